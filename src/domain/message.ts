@@ -1,0 +1,62 @@
+import type { Language, LevelOrNone } from './codes.ts';
+import type { Notice } from './delivery.ts';
+import type { Idea } from './idea.ts';
+import type { Answers, IdeaValues, Question } from './idea-values.ts';
+import type { Mapping } from './mapping.ts';
+import type { Person } from './person.ts';
+import type { Routing } from './routing.ts';
+
+/** A button that sends `verb` and `data` back. What comes back is read as forgeable. */
+export type Button = { title: string; verb: string; data: Record<string, string | number> };
+
+/** The draft as the actor sees it before sending. */
+export type SummaryView = {
+  draftId: string;
+  /** Raised by every change of the draft; a summary with an older one is stale. */
+  revision: number;
+  title: string;
+  answers: Answers;
+  values: IdeaValues;
+  mapping: Mapping;
+  /** Target-like choice, `area` or `area/subarea` or `inget`, as proposed or as the actor changed it. */
+  placement: string;
+  level: LevelOrNone;
+};
+
+/** Cards by name and data; they are drawn at the edge, in the receiver's language. */
+export type Card =
+  | { name: 'welcome' }
+  /** One question of the intake. `lead` stands above it (an answer to something else, or why it is asked again). */
+  | {
+      name: 'question';
+      draftId: string;
+      question: Question | 'level';
+      text: string;
+      lead: string | null;
+      step: number;
+      steps: number;
+      read: IdeaValues;
+      canGoBack: boolean;
+    }
+  | { name: 'summary'; summary: SummaryView; lead: string | null }
+  /** A text and at most six buttons. */
+  | { name: 'choice'; text: string; buttons: Button[] }
+  /** What takes the place of a card whose button has been pressed. */
+  | { name: 'done'; text: string }
+  | { name: 'receipt'; idea: Idea; receiver: string | null }
+  | { name: 'my-ideas'; ideas: Idea[]; more: boolean; hasDraft: boolean }
+  | { name: 'my-idea'; idea: Idea }
+  | { name: 'concepts' }
+  | { name: 'concept'; concept: string }
+  /** The idea as the process leader sees and works on it. `mention` are notified. */
+  | { name: 'idea'; idea: Idea; mention: Person[]; repeat: boolean }
+  /** What stands where an idea's card was before it moved. */
+  | { name: 'pointer'; idea: Idea }
+  | { name: 'notice'; notice: Notice; idea: Idea; by: string; note: string | null }
+  | { name: 'routing'; routing: Routing };
+
+export type CardName = Card['name'];
+
+export type Message = { language: Language } & (
+  { kind: 'text'; text: string } | { kind: 'card'; card: Card; summary: string }
+);

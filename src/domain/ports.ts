@@ -1,0 +1,100 @@
+import type { Conversation } from './conversation.ts';
+import type { Idea } from './idea.ts';
+import type { Message } from './message.ts';
+import type { Routing } from './routing.ts';
+
+/**
+ * What the house needs of the world. Stores write aggregates whole, compare-and-set on the version they were
+ * read at: `false` (or `conflict`) means that somebody else was faster and nothing was written.
+ */
+
+export type Clock = { now(): Date };
+
+export type Ids = { next(): string };
+
+/** Ideas. A document is parsed on its way out; one of a newer schema version is a fault. */
+export type Ideas = {
+  get(id: string): Promise<Idea | undefined>;
+  byNumber(number: string): Promise<Idea | undefined>;
+  /** Creates, or gives the idea that already has this id. `idea.version` must be 1. */
+  create(idea: Idea): Promise<{ kind: 'created' | 'exists'; idea: Idea }>;
+  /** Writes when the stored version is `idea.version - 1`. */
+  replace(idea: Idea): Promise<boolean>;
+  /** The actor's own, newest first. `before` is the number after which the page starts. */
+  byActor(personKey: string, page: { limit: number; before?: string }): Promise<Idea[]>;
+};
+
+/** Two read-only views of the ideas, both by index. */
+export type IdeaIndex = {
+  /** Earlier ideas that share telling words with `text`, best first; confidential and withdrawn ones never. */
+  similar(
+    text: string,
+    options: { tenantId: string; except: string; limit: number },
+  ): Promise<{ number: string; title: string }[]>;
+  /** Ids of ideas with a delivery that is waiting or whose claim has lapsed at `now`, oldest first. */
+  withDueDeliveries(now: Date, limit: number): Promise<string[]>;
+  /** Ids of ideas with a parked delivery that waits for this person key, or for a channel (`channel`). */
+  withParked(waitsFor: string, limit: number): Promise<string[]>;
+};
+
+/** Running numbers: `next('IDE-2026')` is 1, 2, 3 …; never the same twice, gaps allowed. */
+export type Numbers = { next(series: string): Promise<number> };
+
+/** What is remembered of one person in one conversation between two messages. */
+export type Sessions<Session extends { key: string; revision: number }> = {
+  load(key: string): Promise<Session | undefined>;
+  /** Writes when the stored revision is `session.revision - 1` (0 = none stored). */
+  save(session: Session): Promise<boolean>;
+  remove(key: string): Promise<void>;
+};
+
+/** Conversations the bot has been spoken to in, by `conversationKey`. */
+export type Conversations = {
+  remember(conversation: Conversation): Promise<void>;
+  get(key: string): Promise<Conversation | undefined>;
+  personal(personKey: string): Promise<Conversation | undefined>;
+  forget(key: string): Promise<void>;
+};
+
+/** The routing document of a tenant. */
+export type Routings = {
+  load(tenantId: string): Promise<Routing | undefined>;
+  /** Writes when the stored version is `routing.version - 1` (0 = none stored). */
+  save(routing: Routing): Promise<boolean>;
+};
+
+/** One at a time: whoever holds the lease on a name may act on it until it runs out. */
+export type Leases = {
+  take(name: string, holder: string, until: Date, now: Date): Promise<boolean>;
+  release(name: string, holder: string): Promise<void>;
+};
+
+/** How a send ended, from the connector's answer. Source: Teams' status table for bots. */
+export type SendResult =
+  | { kind: 'sent'; threadId: string; activityId: string }
+  /** Not done and safe to repeat, at the earliest after so many milliseconds. */
+  | { kind: 'again'; afterMs: number; trouble: string }
+  /** Nobody can tell whether it was done (time-out, reset, 5xx). */
+  | { kind: 'unsure'; trouble: string }
+  /** The message to update is not there, or not yet. */
+  | { kind: 'vanished'; trouble: string }
+  /** The conversation cannot be reached until somebody acts there. */
+  | { kind: 'unreachable'; trouble: string }
+  /** Refused for good. */
+  | { kind: 'refused'; trouble: string }
+  /** Nothing can be sent at all (identity). */
+  | { kind: 'stopped'; trouble: string };
+
+/** Says things in a conversation. Never retries by itself. */
+export type Sender = {
+  /** In a personal chat the message, in a channel a new thread. */
+  post(conversation: Conversation, message: Message): Promise<SendResult>;
+  /** Into an existing thread. */
+  reply(conversation: Conversation, threadId: string, message: Message): Promise<SendResult>;
+  update(
+    conversation: Conversation,
+    threadId: string,
+    activityId: string,
+    message: Message,
+  ): Promise<SendResult>;
+};

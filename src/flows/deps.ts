@@ -1,0 +1,18 @@
+import type { Mapping } from '../domain/mapping.ts';
+import type { Clock, Conversations, IdeaIndex, Ideas, Ids, Numbers, Routings } from '../domain/ports.ts';
+import type { Settings } from './settings.ts';
+
+/** What the conversations are given; each function asks for the part it uses. */
+export type Deps = {
+  clock: Clock;
+  ids: Ids;
+  ideas: Ideas;
+  ideaIndex: IdeaIndex;
+  numbers: Numbers;
+  routings: Routings;
+  conversations: Conversations;
+  settings: Settings;
+  mapIdea: (text: string) => Promise<Mapping>;
+  /** Tells the deliverer that something waits. */
+  wake: () => void;
+};

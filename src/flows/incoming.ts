@@ -1,0 +1,22 @@
+import type { Conversation } from '../domain/conversation.ts';
+import type { Person } from '../domain/person.ts';
+
+/** What somebody said or did, whichever door it came through. Parsed once at the edge. */
+export type Incoming = {
+  /** The same for the same activity, however often it arrives. */
+  key: string;
+  at: Date;
+  conversation: Conversation;
+  person: Person;
+  content: IncomingContent;
+};
+
+export type IncomingContent =
+  /** `mentions` are people other than the bot; the bot's own mention is already cut out of the text. */
+  | { kind: 'text'; text: string; mentions: Person[] }
+  /** A button. `data` is whatever was sent: forgeable. `waits`: an answer is shown in the place of the card. */
+  | { kind: 'action'; verb: string; data: Record<string, unknown>; waits: boolean }
+  | { kind: 'arrived' }
+  | { kind: 'left' }
+  | { kind: 'files'; names: string[]; text: string }
+  | { kind: 'other' };

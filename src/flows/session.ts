@@ -1,0 +1,80 @@
+import { z } from 'zod/v4';
+import { LANGUAGES, LEVELS_OR_NONE } from '../domain/codes.ts';
+import { answersSchema, ideaValuesSchema, QUESTIONS } from '../domain/idea-values.ts';
+import type { Message } from '../domain/message.ts';
+import type { ActionAnswer } from './turn.ts';
+
+/** Raise when the shape below changes: a stored session of another version is begun anew, said politely. */
+export const SESSION_SCHEMA = 1;
+
+const draftSchema = z.object({
+  /** Becomes the idea's id, so that sending twice makes one idea. */
+  id: z.string(),
+  revision: z.number().int().positive(),
+  startedAt: z.iso.datetime(),
+  title: z.string().nullable(),
+  /** Every message, word for word, oldest first. */
+  said: z.array(z.string()),
+  answers: answersSchema,
+  skipped: z.array(z.enum(QUESTIONS)),
+  values: ideaValuesSchema,
+  /** What is being asked now. */
+  at: z.enum([...QUESTIONS, 'level', 'summary']),
+  /** The questions asked before, newest last: the way back. */
+  trail: z.array(z.enum([...QUESTIONS, 'level'])),
+  /** The actor's own choice against the proposal; null where they have not chosen. */
+  placement: z.string().nullable(),
+  level: z.enum(LEVELS_OR_NONE).nullable(),
+  levelAsked: z.boolean(),
+  /** Told that it does not look like a project idea, and went on all the same. */
+  insisted: z.boolean(),
+  paused: z.boolean(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+const awaitingSchema = z.discriminatedUnion('kind', [
+  /** "Är det här en projektidé?" about this text. */
+  z.object({ kind: z.literal('is-it-an-idea'), text: z.string() }),
+  z.object({ kind: z.literal('cancel') }),
+  z.object({ kind: z.literal('start-over'), text: z.string().nullable() }),
+  z.object({ kind: z.literal('addition'), ideaId: z.string(), number: z.string() }),
+  z.object({ kind: z.literal('withdrawal'), ideaId: z.string(), number: z.string() }),
+  /** "Does not look like something for us. Go on all the same?" */
+  z.object({ kind: z.literal('insist') }),
+]);
+export type Awaiting = z.infer<typeof awaitingSchema>;
+
+export const sessionSchema = z.object({
+  schema: z.literal(SESSION_SCHEMA),
+  key: z.string(),
+  /** Raised by every write; compare-and-set. */
+  revision: z.number().int().nonnegative(),
+  language: z.enum(LANGUAGES),
+  greeted: z.boolean(),
+  draft: draftSchema.nullable(),
+  awaiting: awaitingSchema.nullable(),
+  /** The last activities, each with what was answered, so that the same one twice has one effect. */
+  handled: z.array(
+    z.object({
+      key: z.string(),
+      at: z.iso.datetime(),
+      /** What makes a repeat under a new id recognisable; null where repeating is ordinary. */
+      content: z.string().nullable(),
+      replies: z.array(z.custom<Message>((value) => typeof value === 'object' && value !== null)),
+      answer: z.custom<ActionAnswer>((value) => typeof value === 'object').nullable(),
+      sent: z.boolean(),
+    }),
+  ),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const newSession = (key: string): Session => ({
+  schema: SESSION_SCHEMA,
+  key,
+  revision: 0,
+  language: 'sv',
+  greeted: false,
+  draft: null,
+  awaiting: null,
+  handled: [],
+});
