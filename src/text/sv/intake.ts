@@ -1,0 +1,70 @@
+import type { Question } from '../../domain/idea-values.ts';
+
+const ask: Record<Question, string> = {
+  what: 'Vad vill ni göra? Berätta med egna ord.',
+  need: 'Vilket behov eller problem ska idén lösa?',
+  change: 'Vad ska vara annorlunda efteråt, och för vem?',
+  where: 'Var i länet ska det ske? Skriv en eller flera kommuner, eller *hela länet*.',
+  who: 'Vem äger idén, och vilka fler är med?',
+  funding: 'Har ni tänkt på finansiär, ungefärlig budget eller tid?',
+};
+
+/** What the bot says while an idea is being described. */
+export const intake = {
+  ask,
+  askLevel: {
+    'bas-bredd': (area: string) =>
+      `En sista fråga: är resultatet något som alla slags företag och bygder kan använda, eller gäller det särskilt aktörer inom ${area}?`,
+    'bredd-spets':
+      'En sista fråga: vad i idén finns ännu ingen annanstans, och vem utanför länet skulle vilja ha det?',
+  },
+  areaOfYours: 'ert område',
+  started: 'Tack, det är noterat som en idé. Jag frågar bara om det som saknas.',
+  begin: 'Vad roligt! Då börjar vi.',
+  whereUnclear:
+    'Jag kände inte igen någon kommun. Vilken eller vilka av länets åtta är det? *Hela länet* går också bra.',
+  noted: 'Tack, det är noterat.',
+  skipped: (question: string) => `Hoppade över: ${question}`,
+  answered: 'Svarat.',
+  wentBack: 'Vi backar ett steg.',
+  firstQuestion: 'Det här är den första frågan, så det går inte att backa längre.',
+  saved:
+    'Sparat. Skriv *fortsätt* när du vill ta upp tråden, i dag eller en annan dag. Ingen annan ser utkastet.',
+  resumed: 'Då fortsätter vi där du var.',
+  welcomeBack: 'Välkommen tillbaka! Du har ett påbörjat utkast. Ska vi fortsätta?',
+  askCancel: 'Vill du kasta utkastet? Det går inte att få tillbaka.',
+  cancelled: 'Utkastet är borta. Du är välkommen tillbaka när du vill.',
+  notCancelled: 'Då behåller vi det.',
+  askStartOver: 'Du har redan ett utkast. Vill du kasta det och börja på en ny idé?',
+  isIdea: (text: string) => `Är det här en projektidé?\n\n*${text}*`,
+  notIdea: 'Då låter jag det vara. Skriv *hjälp* för att se vad jag kan.',
+  outside: (contact: string) =>
+    `Tack för att du berättar! Det här ser ut att ligga utanför det vi arbetar med: vi lotsar utvecklingsprojekt som fler har nytta av, inte enskilda inköp eller privata byggen. För stöd till ett enskilt företag finns företagsstöden, kontakta ${contact}. Vill du beskriva det som en projektidé ändå?`,
+  notAnIdea: (contact: string) =>
+    `Jag hittar ingen projektidé i det du skrev. Behöver du hjälp med något annat, kontakta ${contact}. Vill du beskriva det som en projektidé ändå?`,
+  carryOn: 'Ja, det är en projektidé',
+  stopHere: 'Nej, avsluta',
+  stopped: 'Då avslutar vi här. Välkommen tillbaka!',
+  summaryLead: 'Så här har jag förstått idén. Rätta gärna direkt i kortet.',
+  added: 'Jag har lagt till det i beskrivningen.',
+  changed: 'Ändrat. Så här ser det ut nu.',
+  summaryStale:
+    'Kortet du tryckte på var inte det senaste. Här är idén som den är nu, titta igenom och skicka.',
+  titleMissing: 'Idén behöver en rubrik.',
+  whatMissing: 'Berätta vad ni vill göra innan du skickar.',
+  tooLongField: (field: string, max: string) =>
+    `Texten under "${field}" är för lång, högst ${max} tecken. Inget är skickat.`,
+  badChoice: 'Valet av område gick inte att läsa. Välj i listan och försök igen. Inget är skickat.',
+  alreadySent: (number: string) => `Den idén är redan skickad och har nummer ${number}.`,
+  draftGone: 'Det utkastet finns inte längre. Berätta gärna om idén igen.',
+  sent: (number: string) => `Skickad som ${number}.`,
+  fields: {
+    what: 'Vad ni vill göra',
+    need: 'Behov eller problem',
+    change: 'Vad som blir annorlunda',
+    where: 'Var',
+    who: 'Vem och vilka',
+    funding: 'Finansiering och tid',
+  } satisfies Record<Question, string>,
+  title: 'Rubrik',
+} as const;
