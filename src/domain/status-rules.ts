@@ -18,6 +18,7 @@ export const IDEA_ACTIONS = [
   'hand-back',
   'confirm',
   'change',
+  'move',
   'ask',
   'answer',
   'book-dialogue',
@@ -42,6 +43,8 @@ export const STATUS_RULES: Record<IdeaAction, Rule> = {
   'hand-back': { from: inHand, to: 'new', by: staff },
   confirm: { from: open, to: 'same', by: staff },
   change: { from: open, to: 'same', by: staff },
+  /** To another target: whoever receives it there has not taken it yet. */
+  move: { from: open, to: 'new', by: staff },
   ask: { from: ['new', ...inHand], to: 'waiting-for-actor', by: staff },
   answer: { from: ['waiting-for-actor'], to: 'taken', by: ['actor'] },
   'book-dialogue': { from: open, to: 'dialogue-booked', by: staff },
