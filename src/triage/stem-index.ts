@@ -1,0 +1,92 @@
+import { fold } from './fold.ts';
+import type { Token } from './tokenize.ts';
+
+/** A stretch of tokens (`from` up to but not including `to`) that a stem of `value` matched. */
+export type Match<T> = { value: T; stem: string; from: number; to: number; head: boolean };
+
+/** Finds the stems of a word list in tokens. */
+export type StemIndex<T> = { find: (tokens: readonly Token[]) => Match<T>[] };
+
+type Entry<T> = { stem: string; value: T; exact: boolean };
+type Node<T> = { next: Map<string, Node<T>>; entries: Entry<T>[] };
+
+const INFLECTIONS = new Set(
+  ' s n t r a e en et na ar er or an ad at de te rna erna arna orna ens ets nas ars ers ande ene ers es ing'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Builds an index of stems. Notation: `=x` the whole word only; `x_y` words in a row, each from its beginning;
+ * else five letters or more stand anywhere in a word (compounds), four at its beginning or as its last part,
+ * three or fewer are the word with at most an ending. In one word the longest stems win and do not overlap.
+ */
+export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): StemIndex<T> => {
+  const root: Node<T> = { next: new Map(), entries: [] };
+  const phrases = new Map<string, { words: string[]; value: T; stem: string }[]>();
+  for (const { value, stems } of lists)
+    for (const raw of stems.split(' ').filter((stem) => stem !== '')) {
+      const words = fold(raw.replace(/^=/, ''))
+        .split('_')
+        .filter((word) => word !== '');
+      const first = words[0];
+      if (first === undefined) continue;
+      if (words.length === 1) insert(root, { stem: first, value, exact: raw.startsWith('=') });
+      else {
+        const key = first.slice(0, 2);
+        phrases.set(key, [...(phrases.get(key) ?? []), { words, value, stem: words.join(' ') }]);
+      }
+    }
+  return {
+    find: (tokens) =>
+      tokens.flatMap((token, at) => {
+        const inPhrase = (phrases.get(token.form.slice(0, 2)) ?? [])
+          .filter(({ words }) => words.every((word, i) => tokens[at + i]?.form.startsWith(word) === true))
+          .map(({ value, stem, words }) => ({ value, stem, from: at, to: at + words.length, head: true }));
+        return [...inPhrase, ...inWord(root, token.form).map((hit) => ({ ...hit, from: at, to: at + 1 }))];
+      }),
+  };
+};
+
+const insert = <T>(root: Node<T>, entry: Entry<T>): void => {
+  let node = root;
+  for (const letter of entry.stem) {
+    let next = node.next.get(letter);
+    if (next === undefined) node.next.set(letter, (next = { next: new Map(), entries: [] }));
+    node = next;
+  }
+  node.entries.push(entry);
+};
+
+const inWord = <T>(root: Node<T>, word: string): { value: T; stem: string; head: boolean }[] => {
+  const found: { entry: Entry<T>; start: number; end: number }[] = [];
+  for (let start = 0; start < word.length; start += 1) {
+    let node: Node<T> | undefined = root;
+    for (let end = start; node !== undefined; end += 1) {
+      for (const entry of node.entries) if (fits(entry, word, start, end)) found.push({ entry, start, end });
+      const letter = word[end];
+      node = letter === undefined ? undefined : node.next.get(letter);
+    }
+  }
+  const kept: typeof found = [];
+  for (const hit of found.sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (kept.every((other) => apart(hit, other))) kept.push(hit);
+  return kept.map(({ entry, end }) => ({
+    value: entry.value,
+    stem: entry.stem,
+    head: word.length - end <= 4,
+  }));
+};
+
+/** The same stretch may belong to several word lists; a shorter one inside a longer may not. */
+const apart = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.end <= b.start || a.start >= b.end || (a.start === b.start && a.end === b.end);
+
+const fits = <T>(entry: Entry<T>, word: string, start: number, end: number): boolean => {
+  const rest = word.slice(end);
+  if (entry.exact) return start === 0 && rest === '';
+  const length = entry.stem.length;
+  if (length >= 5) return true;
+  if (length === 4) return start === 0 || (start >= 3 && INFLECTIONS.has(rest));
+  return start === 0 && INFLECTIONS.has(rest);
+};
