@@ -1,0 +1,182 @@
+import { z } from 'zod/v4';
+
+/** The tenant of the Playground's preset: what development pretends to be at home in. */
+const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
+
+/** Hosts of Teams' connector: the public cloud and the government one. Bot tokens go nowhere else. */
+const TEAMS_HOSTS = 'smba.trafficmanager.net,botframework.com,smba.infra.gcc.teams.microsoft.com';
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
+
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const guid = z.guid({ error: 'ska vara ett GUID / must be a GUID' });
+const guids = z
+  .string()
+  .default('')
+  .transform(list)
+  .pipe(z.array(z.guid({ error: 'ska vara GUID, åtskilda med komma / must be GUIDs, comma separated' })));
+const whole = (smallest: number, largest: number) =>
+  z.coerce
+    .number({ error: 'ska vara ett heltal / must be a whole number' })
+    .int({ error: 'ska vara ett heltal / must be a whole number' })
+    .min(smallest, { error: `minst ${smallest} / at least ${smallest}` })
+    .max(largest, { error: `högst ${largest} / at most ${largest}` });
+
+const partners = z
+  .string()
+  .default('')
+  .transform(list)
+  .pipe(
+    z.array(
+      z.string().regex(/^[0-9a-f-]{36}=.*\S/i, {
+        error: 'ska vara tenantId=Organisation,… / must be tenantId=Organisation,…',
+      }),
+    ),
+  )
+  .transform(
+    (entries) =>
+      new Map(
+        entries.map((entry): [string, string] => [entry.slice(0, 36).toLowerCase(), entry.slice(37).trim()]),
+      ),
+  );
+
+/** Every variable there is; `env/.env.example` has a line for each. An empty value counts as absent. */
+const environment = z.object({
+  NODE_ENV: z.string().default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65535).default(3978),
+  SQLITE_FILE: z.string().default('data/idelotsen.sqlite'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `något av / one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  MICROSOFT_APP_ID: guid.optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  /** A misspelt one would become MultiTenant in the library without a word. */
+  MICROSOFT_APP_TYPE: z
+    .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMsi'], {
+      error: 'SingleTenant, MultiTenant eller/or UserAssignedMsi',
+    })
+    .default('SingleTenant'),
+  HOME_TENANT_ID: guid.optional(),
+  PARTNER_TENANTS: partners,
+  COORDINATORS: guids,
+  SERVICE_URL_HOSTS: z.string().default(TEAMS_HOSTS).transform(list),
+  DATA_CONTROLLER: z.string().default('Region Jämtland Härjedalen'),
+  RETENTION_SV: z.string().default('så länge som regionens dokumenthanteringsplan anger'),
+  RETENTION_EN: z.string().default("for as long as the region's records plan says"),
+  PRIVACY_URL: z
+    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address' })
+    .optional(),
+  CONTACT: z.string().default('Region Jämtland Härjedalen, regional utveckling'),
+  ANSWER_WORKING_DAYS: whole(1, 250).default(10),
+});
+
+export const VARIABLES = Object.keys(environment.shape);
+
+export type Config = {
+  /** Explicit development on loopback; everything else is production. */
+  development: boolean;
+  host: string;
+  port: number;
+  sqliteFile: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** Null only in development: then nobody is authenticated. */
+  identity: { appId: string; password: string | null; type: string } | null;
+  homeTenantId: string;
+  /** Lower-case tenant id → organisation. */
+  partnerTenants: Map<string, string>;
+  /** Entra object ids of the first coordinators. */
+  coordinators: string[];
+  /** A service address may be at one of these hosts, or below it. */
+  serviceUrlHosts: string[];
+  controller: string;
+  retention: { sv: string; en: string };
+  privacyUrl: string | null;
+  contact: string;
+  answerWorkingDays: number;
+};
+
+/** The configuration cannot be used. The message says everything that is wrong, in Swedish and English. */
+export class ConfigFault extends Error {
+  readonly names: string[];
+  constructor(faults: { name: string; trouble: string }[]) {
+    super(
+      'Konfigurationen går inte att använda / The configuration cannot be used:\n' +
+        faults.map(({ name, trouble }) => `  ${name}: ${trouble}`).join('\n'),
+    );
+    this.name = 'ConfigFault';
+    this.names = faults.map(({ name }) => name);
+  }
+}
+
+type Environment = z.infer<typeof environment>;
+
+/**
+ * Reads the environment, all of it at once.
+ * @throws ConfigFault naming every variable that is missing or wrong; never their values.
+ */
+export const parseConfig = (env: Record<string, string | undefined>): Config => {
+  const given = Object.fromEntries(
+    VARIABLES.map((name) => [name, env[name]?.trim()]).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  );
+  const development = given['NODE_ENV'] === 'development' && isLoopback(given['HOST'] ?? '127.0.0.1');
+  const parsed = environment.safeParse(given);
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), trouble: message })),
+    ...(development ? [] : missingInProduction(given)),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
+  return toConfig(parsed.data, development);
+};
+
+const missingInProduction = (given: Record<string, string | undefined>) => {
+  const needed = ['MICROSOFT_APP_ID', 'HOME_TENANT_ID'];
+  const managed = given['MICROSOFT_APP_TYPE'] === 'UserAssignedMsi';
+  if (!managed) needed.push('MICROSOFT_APP_PASSWORD');
+  const faults = needed
+    .filter((name) => given[name] === undefined)
+    .map((name) => ({
+      name,
+      trouble:
+        'saknas. Bara NODE_ENV=development på HOST=127.0.0.1 startar utan' +
+        ' / missing. Only NODE_ENV=development on HOST=127.0.0.1 starts without it',
+    }));
+  if (managed && given['MICROSOFT_APP_PASSWORD'] !== undefined)
+    faults.push({
+      name: 'MICROSOFT_APP_PASSWORD',
+      trouble: 'ska vara tom med UserAssignedMsi / must be empty with UserAssignedMsi',
+    });
+  return faults;
+};
+
+const toConfig = (env: Environment, development: boolean): Config => ({
+  development,
+  host: env.HOST,
+  port: env.PORT,
+  sqliteFile: env.SQLITE_FILE,
+  logLevel: env.LOG_LEVEL,
+  identity: env.MICROSOFT_APP_ID
+    ? {
+        appId: env.MICROSOFT_APP_ID,
+        password: env.MICROSOFT_APP_PASSWORD ?? null,
+        type: env.MICROSOFT_APP_TYPE,
+      }
+    : null,
+  homeTenantId: (env.HOME_TENANT_ID ?? PLAYGROUND_TENANT).toLowerCase(),
+  partnerTenants: env.PARTNER_TENANTS,
+  coordinators: env.COORDINATORS.map((id) => id.toLowerCase()),
+  serviceUrlHosts: env.SERVICE_URL_HOSTS.map((host) => host.toLowerCase()),
+  controller: env.DATA_CONTROLLER,
+  retention: { sv: env.RETENTION_SV, en: env.RETENTION_EN },
+  privacyUrl: env.PRIVACY_URL ?? null,
+  contact: env.CONTACT,
+  answerWorkingDays: env.ANSWER_WORKING_DAYS,
+});
