@@ -15,4 +15,6 @@ export type Deps = {
   mapIdea: (text: string) => Promise<Mapping>;
   /** Tells the deliverer that something waits. */
   wake: () => void;
+  /** Tells it that somebody (a person key) or some channel (`channel`) can be reached again. */
+  revive: (waitsFor: string) => void;
 };

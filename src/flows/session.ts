@@ -26,6 +26,8 @@ const draftSchema = z.object({
   placement: z.string().nullable(),
   level: z.enum(LEVELS_OR_NONE).nullable(),
   levelAsked: z.boolean(),
+  /** The answer to the question about the level, word for word. */
+  levelWords: z.string().nullable(),
   /** Told that it does not look like a project idea, and went on all the same. */
   insisted: z.boolean(),
   paused: z.boolean(),
@@ -41,6 +43,8 @@ const awaitingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('withdrawal'), ideaId: z.string(), number: z.string() }),
   /** "Does not look like something for us. Go on all the same?" */
   z.object({ kind: z.literal('insist') }),
+  /** "You have a draft. Shall we continue?" */
+  z.object({ kind: z.literal('resume') }),
 ]);
 export type Awaiting = z.infer<typeof awaitingSchema>;
 

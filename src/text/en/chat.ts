@@ -31,7 +31,6 @@ export const chat: SameShape<typeof sv> = {
     'I am not sure I understood. Write *help* to see what I can do, or tell me about your project idea.',
   unknownAction: 'I do not know that button. Write *help* and I will show you what you can do.',
   oldButton: 'That button belongs to something that is already done. This is how things stand.',
-  nothingToResume: 'You have nothing under way right now. Please tell me about an idea.',
   onlyPrivate:
     'I take ideas in a private chat, so that only you see the draft. Open a chat with me and write there.',
   sessionRenewed:

@@ -21,8 +21,6 @@ export const intake: SameShape<typeof sv> = {
   begin: 'How nice! Let us begin.',
   whereUnclear:
     'I did not recognise a municipality. Which of the eight in the county is it? *The whole county* is fine too.',
-  noted: 'Thank you, noted.',
-  skipped: (question) => `Skipped: ${question}`,
   answered: 'Answered.',
   wentBack: 'One step back.',
   firstQuestion: 'This is the first question, so we cannot go further back.',
@@ -42,6 +40,7 @@ export const intake: SameShape<typeof sv> = {
     `I find no project idea in what you wrote. If you need help with something else, contact ${contact}. Do you want to describe it as a project idea all the same?`,
   carryOn: 'Yes, it is a project idea',
   stopHere: 'No, stop here',
+  nothing: 'You have nothing under way right now. Please tell me about an idea.',
   stopped: 'Then we stop here. Welcome back!',
   summaryLead: 'This is how I have understood the idea. Please correct it right in the card.',
   added: 'I have added that to the description.',

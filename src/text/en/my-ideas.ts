@@ -7,6 +7,7 @@ export const myIdeas: SameShape<typeof sv> = {
   notYours: 'I cannot find that idea among yours.',
   askAddition: (number) => `What do you want to add to ${number}? What you have already sent stays.`,
   added: (number) => `Thank you, it is added to ${number} and the process leader can see it.`,
+  notAdded: 'Then I add nothing.',
   askWithdrawal: (number) =>
     `Do you want to withdraw ${number}? The process leader will see that it is closed.`,
   withdrawn: (number) => `${number} is withdrawn.`,

@@ -29,7 +29,6 @@ export const chat = {
     'Jag är inte säker på att jag förstod. Skriv *hjälp* för att se vad jag kan, eller berätta om er projektidé.',
   unknownAction: 'Den knappen känner jag inte igen. Skriv *hjälp*, så visar jag vad du kan göra.',
   oldButton: 'Den knappen hör till något som redan är klart. Här är läget nu.',
-  nothingToResume: 'Du har inget påbörjat just nu. Berätta gärna om en idé.',
   onlyPrivate:
     'Idéer tar jag emot i privat chatt, så att bara du ser utkastet. Öppna en chatt med mig och skriv där.',
   sessionRenewed:

@@ -23,8 +23,6 @@ export const intake = {
   begin: 'Vad roligt! Då börjar vi.',
   whereUnclear:
     'Jag kände inte igen någon kommun. Vilken eller vilka av länets åtta är det? *Hela länet* går också bra.',
-  noted: 'Tack, det är noterat.',
-  skipped: (question: string) => `Hoppade över: ${question}`,
   answered: 'Svarat.',
   wentBack: 'Vi backar ett steg.',
   firstQuestion: 'Det här är den första frågan, så det går inte att backa längre.',
@@ -44,6 +42,7 @@ export const intake = {
     `Jag hittar ingen projektidé i det du skrev. Behöver du hjälp med något annat, kontakta ${contact}. Vill du beskriva det som en projektidé ändå?`,
   carryOn: 'Ja, det är en projektidé',
   stopHere: 'Nej, avsluta',
+  nothing: 'Du har inget påbörjat just nu. Berätta gärna om en idé.',
   stopped: 'Då avslutar vi här. Välkommen tillbaka!',
   summaryLead: 'Så här har jag förstått idén. Rätta gärna direkt i kortet.',
   added: 'Jag har lagt till det i beskrivningen.',

@@ -5,6 +5,7 @@ export const myIdeas = {
   notYours: 'Den idén hittar jag inte bland dina.',
   askAddition: (number: string) => `Vad vill du lägga till i ${number}? Det du redan har skickat står kvar.`,
   added: (number: string) => `Tack, det är tillagt i ${number} och syns för processledaren.`,
+  notAdded: 'Då lägger jag inte till något.',
   askWithdrawal: (number: string) =>
     `Vill du dra tillbaka ${number}? Processledaren ser då att den är avslutad.`,
   withdrawn: (number: string) => `${number} är tillbakadragen.`,

@@ -1,0 +1,19 @@
+import type { Message } from '../domain/message.ts';
+import type { Deps } from './deps.ts';
+import { showCurrent } from './intake/ask.ts';
+import type { Session } from './session.ts';
+import { turn } from './talk.ts';
+import type { Turn } from './turn.ts';
+
+/** Says something on the side, and shows again what was being asked. */
+export const aside = async (
+  session: Session,
+  deps: Pick<Deps, 'mapIdea'>,
+  ...said: Message[]
+): Promise<Turn> =>
+  turn(
+    session,
+    session.draft && !session.draft.paused && session.awaiting === null
+      ? [...said, await showCurrent(session, session.draft, deps, null)]
+      : said,
+  );

@@ -1,0 +1,34 @@
+import type { Deps } from './deps.ts';
+import { isDeskVerb, onDeskAction } from './desk.ts';
+import type { Incoming } from './incoming.ts';
+import { changeRouting } from './routing-commands.ts';
+import type { Session } from './session.ts';
+import { say, textsOf, turn } from './talk.ts';
+import type { Turn } from './turn.ts';
+import { readRoutingCommand } from './understand/read-routing-command.ts';
+import { understand } from './understand.ts';
+
+/** What is said or pressed in a channel. It never touches anybody's private chat. */
+export const inChannel = async (session: Session, incoming: Incoming, deps: Deps): Promise<Turn> => {
+  const { chat, desk } = textsOf(session);
+  const { content } = incoming;
+  switch (content.kind) {
+    case 'action':
+      return isDeskVerb(content.verb)
+        ? onDeskAction(session, content.verb, content.data, incoming, deps)
+        : turn(session, [], { kind: 'note', text: chat.onlyPrivate });
+    case 'text': {
+      const command = readRoutingCommand(content.text);
+      if (command) return changeRouting(session, command, content.mentions, incoming, deps);
+      const { intent } = understand(content.text);
+      return turn(session, [say(session, intent === 'idea' ? chat.onlyPrivate : desk.channelHelp)]);
+    }
+    case 'files':
+      return turn(session, [say(session, chat.onlyPrivate)]);
+    case 'arrived':
+      return turn(session, [say(session, desk.channelHelp)]);
+    case 'left':
+    case 'other':
+      return turn(session, []);
+  }
+};

@@ -1,0 +1,122 @@
+import { type Act, actOnIdea } from '../domain/act-on-idea.ts';
+import { definitions } from '../domain/definitions.ts';
+import type { Idea } from '../domain/idea.ts';
+import { readPlacement } from '../domain/placement.ts';
+import { resendNotice } from '../domain/plan-deliveries.ts';
+import { rolesFor } from '../domain/routing.ts';
+import { ACTIONS, ANSWER_MAX } from './actions.ts';
+import type { Deps } from './deps.ts';
+import type { Incoming } from './incoming.ts';
+import type { Session } from './session.ts';
+import { type Saved, saveAct } from './save-act.ts';
+import { say, show, textsOf, turn } from './talk.ts';
+import type { Turn } from './turn.ts';
+
+const DESK_VERBS = ['take', 'confirm', 'change', 'close', 'resend'] as const;
+type DeskVerb = (typeof DESK_VERBS)[number];
+
+export const isDeskVerb = (verb: string): verb is DeskVerb =>
+  (DESK_VERBS as readonly string[]).includes(verb);
+
+/**
+ * A button on an idea's card. Rights are looked up here, at every press, for the idea's present target; a card
+ * drawn before the latest change does nothing and shows what is true now.
+ */
+export const onDeskAction = async (
+  session: Session,
+  verb: DeskVerb,
+  data: Record<string, unknown>,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn> => {
+  const { desk } = textsOf(session);
+  const pressed = readPress(verb, data);
+  if (pressed === null) return refused(session, incoming, desk.noSuchIdea);
+  if (typeof pressed === 'string') return refused(session, incoming, pressedFault(session, pressed));
+  const routing = await deps.routings.load(deps.settings.homeTenantId);
+  const saved = await saveAct(pressed.idea, deps, (idea) => {
+    const roles =
+      routing && idea.tenantId === routing.tenantId ? rolesFor(routing, incoming.person, idea.target) : [];
+    if (roles.length === 0) return { kind: 'wrong-role' };
+    if (pressed.revision !== idea.revision) return { kind: 'unchanged' };
+    const now = deps.clock.now();
+    const nextId = () => deps.ids.next();
+    if (pressed.act.kind === 'resend') return resendNotice(idea, pressed.act.delivery, now, nextId);
+    return actOnIdea(idea, pressed.act, { person: incoming.person, roles, key: incoming.key }, now, nextId);
+  });
+  return tell(session, saved, incoming);
+};
+
+type Press = { idea: string; revision: number; act: Act | { kind: 'resend'; delivery: string } };
+type PressFault = 'note-missing' | 'note-too-long' | 'bad-placement';
+
+const readPress = (verb: DeskVerb, data: Record<string, unknown>): Press | PressFault | null => {
+  switch (verb) {
+    case 'take':
+    case 'confirm': {
+      const read = ACTIONS[verb].safeParse(data);
+      return read.success ? { ...read.data, act: { kind: verb } } : null;
+    }
+    case 'change': {
+      const read = ACTIONS.change.safeParse(data);
+      if (!read.success) return null;
+      const area = readPlacement(read.data.placement, definitions);
+      return area
+        ? { ...read.data, act: { kind: 'change', placement: { ...area, level: read.data.level } } }
+        : 'bad-placement';
+    }
+    case 'close': {
+      const read = ACTIONS.close.safeParse(data);
+      if (!read.success) return null;
+      const note = read.data.note.trim();
+      if (note === '') return 'note-missing';
+      if (note.length > ANSWER_MAX) return 'note-too-long';
+      return { ...read.data, act: { kind: 'close', reason: read.data.reason, note } };
+    }
+    case 'resend': {
+      const read = ACTIONS.resend.safeParse(data);
+      return read.success ? { ...read.data, act: { kind: 'resend', delivery: read.data.delivery } } : null;
+    }
+  }
+};
+
+const pressedFault = (session: Session, fault: PressFault): string => {
+  const { desk } = textsOf(session);
+  switch (fault) {
+    case 'note-missing':
+      return desk.noteMissing;
+    case 'note-too-long':
+      return desk.noteTooLong(String(ANSWER_MAX));
+    case 'bad-placement':
+      return desk.badPlacement;
+  }
+};
+
+const tell = (session: Session, saved: Saved, incoming: Incoming): Turn => {
+  const { desk } = textsOf(session);
+  switch (saved.kind) {
+    case 'done':
+    case 'unchanged':
+    case 'wrong-status':
+      return turn(session, [], { kind: 'card', message: cardOf(session, saved.idea) });
+    case 'wrong-role':
+      return refused(session, incoming, desk.notAllowed);
+    case 'gone':
+      return refused(session, incoming, desk.noSuchIdea);
+    case 'busy':
+      return refused(session, incoming, desk.busy);
+  }
+};
+
+const cardOf = (session: Session, idea: Idea) =>
+  show(
+    session,
+    { name: 'idea', idea, mention: [], repeat: false },
+    textsOf(session).desk.ideaSummary(idea.number, idea.title),
+  );
+
+/** A notice in the place of the card where the door can show one, else a line in the conversation. */
+const refused = (session: Session, incoming: Incoming, text: string): Turn =>
+  incoming.content.kind === 'action' && incoming.content.waits
+    ? turn(session, [], { kind: 'note', text })
+    : turn(session, [say(session, text)]);

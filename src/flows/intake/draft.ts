@@ -1,0 +1,48 @@
+import { emptyAnswers, emptyValues, type Question, QUESTIONS } from '../../domain/idea-values.ts';
+import type { Draft } from '../session.ts';
+
+export const newDraft = (id: string, now: Date): Draft => ({
+  id,
+  revision: 1,
+  startedAt: now.toISOString(),
+  title: null,
+  said: [],
+  answers: emptyAnswers,
+  skipped: [],
+  values: emptyValues,
+  at: 'what',
+  trail: [],
+  placement: null,
+  level: null,
+  levelAsked: false,
+  levelWords: null,
+  insisted: false,
+  paused: false,
+});
+
+/** The text that is mapped: the actor's own words about what, why and for whom, each thing said once. */
+export const mappedText = (draft: Draft): string => {
+  const parts: string[] = [];
+  for (const part of [draft.answers.what, draft.answers.need, draft.answers.change, draft.levelWords]) {
+    if (part && !parts.some((earlier) => earlier.includes(part))) parts.push(part);
+  }
+  return parts.join('\n');
+};
+
+export const isOpen = (draft: Draft, question: Question): boolean =>
+  draft.answers[question] === null && !draft.skipped.includes(question);
+
+export const nextOpen = (draft: Draft): Question | undefined =>
+  QUESTIONS.find((question) => isOpen(draft, question));
+
+const TITLE_LENGTH = 60;
+
+/** A title out of the description: its first sentence, or the words of it that fit. */
+export const proposeTitle = (what: string): string => {
+  const line = what.trim().replaceAll(/\s+/gu, ' ');
+  const sentence = /^.{8,}?[.!?](?=\s|$)/u.exec(line)?.[0].replace(/[.!?]$/u, '') ?? line;
+  if (sentence.length <= TITLE_LENGTH) return sentence;
+  const cut = sentence.slice(0, TITLE_LENGTH);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:–-]+$/u, '');
+  return `${words} …`;
+};

@@ -1,0 +1,109 @@
+import { definitions } from '../../domain/definitions.ts';
+import { type Answers, QUESTIONS } from '../../domain/idea-values.ts';
+import type { Person } from '../../domain/person.ts';
+import { placementCode, readPlacement } from '../../domain/placement.ts';
+import { ANSWER_MAX, type SummaryInputs, TITLE_MAX, WHAT_MAX } from '../actions.ts';
+import { readFields } from '../answers/read-fields.ts';
+import type { Deps } from '../deps.ts';
+import type { Draft, Session } from '../session.ts';
+import { say, show, textsOf, turn } from '../talk.ts';
+import type { Turn } from '../turn.ts';
+import { showCurrent } from './ask.ts';
+import { mappedText, proposeTitle } from './draft.ts';
+import { valuesFrom, withoutValuesOf } from './hear.ts';
+import { lateSummary, sendDraft } from './send.ts';
+
+/** *Spara ändringar* or *Skicka idén* on the summary card, with everything as it stands in its fields. */
+export const onSummary = async (
+  session: Session,
+  verb: 'keep' | 'send',
+  inputs: SummaryInputs,
+  actor: Person,
+  deps: Deps,
+): Promise<Turn> => {
+  const { intake } = textsOf(session);
+  const draft = session.draft;
+  if (draft === null || draft.id !== inputs.draft) return lateSummary(session, inputs.draft, actor, deps);
+  if (draft.revision !== inputs.revision) {
+    return turn(
+      session,
+      [await showCurrent(session, draft, deps, intake.summaryStale)],
+      note(session, intake.summaryStale),
+    );
+  }
+  const fault = faultIn(session, inputs);
+  if (fault) return turn(session, [say(session, fault)], { kind: 'note', text: fault });
+  const edited = await takeInputs(draft, inputs, deps);
+  if (verb === 'send') return sendDraft({ ...session, draft: edited }, edited, actor, deps);
+  const next = { ...session, draft: { ...edited, at: 'summary' as const, paused: false } };
+  return turn(
+    next,
+    [await showCurrent(next, next.draft, deps, intake.changed)],
+    note(session, intake.answered),
+  );
+};
+
+const note = (session: Session, text: string): Turn['answer'] => ({
+  kind: 'card',
+  message: show(session, { name: 'done', text }, text),
+});
+
+const faultIn = (session: Session, inputs: SummaryInputs): string | undefined => {
+  const { intake } = textsOf(session);
+  if (inputs.title.trim() === '') return intake.titleMissing;
+  if (inputs.title.length > TITLE_MAX) return intake.tooLongField(intake.title, String(TITLE_MAX));
+  if (inputs.what.trim() === '') return intake.whatMissing;
+  for (const question of QUESTIONS) {
+    const max = question === 'what' ? WHAT_MAX : ANSWER_MAX;
+    if (inputs[question].length > max) return intake.tooLongField(intake.fields[question], String(max));
+  }
+  return readPlacement(inputs.placement, definitions) ? undefined : intake.badChoice;
+};
+
+/** The card's fields into the draft. Words that changed are read for values anew; a choice counts only if made. */
+const takeInputs = async (
+  draft: Draft,
+  inputs: SummaryInputs,
+  deps: Pick<Deps, 'mapIdea' | 'clock'>,
+): Promise<Draft> => {
+  const answers: Answers = { ...draft.answers };
+  let values = draft.values;
+  const said = [...draft.said];
+  for (const question of QUESTIONS) {
+    const text = inputs[question].trim();
+    if (text === (draft.answers[question] ?? '').trim()) continue;
+    answers[question] = text === '' ? null : text;
+    if (text !== '') said.push(text);
+    const read = valuesFrom(readFields(text, deps.clock.now()));
+    const kept = withoutValuesOf(values, question);
+    values = kept === values ? values : { ...kept, ...ownValues(question, read) };
+  }
+  const shown = await deps.mapIdea(mappedText(draft));
+  return {
+    ...draft,
+    revision: draft.revision + 1,
+    answers,
+    values,
+    said,
+    skipped: draft.skipped.filter((question) => answers[question] === null),
+    title: inputs.title.trim() === proposeTitle(draft.answers.what ?? '') ? draft.title : inputs.title.trim(),
+    placement:
+      inputs.placement === placementCode(shown) ? draft.placement && inputs.placement : inputs.placement,
+    level: inputs.level === shown.level ? draft.level && inputs.level : inputs.level,
+  };
+};
+
+const ownValues = (question: keyof Answers, read: Draft['values']): Partial<Draft['values']> => {
+  switch (question) {
+    case 'where':
+      return { places: read.places };
+    case 'who':
+      return { owner: read.owner, partners: read.partners };
+    case 'funding':
+      return { funders: read.funders, money: read.money, time: read.time };
+    case 'what':
+    case 'need':
+    case 'change':
+      return {};
+  }
+};

@@ -1,0 +1,81 @@
+import type { Question } from '../../domain/idea-values.ts';
+import { ANSWER_MAX, WHAT_MAX } from '../actions.ts';
+import type { Deps } from '../deps.ts';
+import type { Draft, Session } from '../session.ts';
+import { askYesNo, textsOf, turn } from '../talk.ts';
+import type { Turn } from '../turn.ts';
+import { advance, showCurrent } from './ask.ts';
+import { mappedText } from './draft.ts';
+import { hear } from './hear.ts';
+
+type Needs = Pick<Deps, 'mapIdea' | 'clock' | 'settings'>;
+
+/** The actor's words to whatever the draft stands at. */
+export const takeAnswer = async (
+  session: Session,
+  draft: Draft,
+  text: string,
+  deps: Needs,
+): Promise<Turn> => {
+  if (draft.at === 'summary') return addToDescription(session, draft, text, deps);
+  if (draft.at === 'level') {
+    const told = { ...draft, revision: draft.revision + 1, levelWords: text, said: [...draft.said, text] };
+    return goOn(session, told, deps, null);
+  }
+  if (isDontKnow(text) && draft.at !== 'what') return skip(session, draft, draft.at, deps);
+  const heard = hear(draft, draft.at, text, deps.clock.now());
+  if (draft.at === 'where' && heard.values.places.length === 0 && draft.answers.where === null) {
+    return stay(session, heard, deps, textsOf(session).intake.whereUnclear);
+  }
+  return draft.at === 'what' ? weigh(session, heard, deps) : goOn(session, heard, deps, null);
+};
+
+/** Leaves a question unanswered; it can be answered later by "ändra". */
+export const skip = async (
+  session: Session,
+  draft: Draft,
+  question: Question,
+  deps: Needs,
+): Promise<Turn> => {
+  const skipped = [...new Set([...draft.skipped, question])];
+  return goOn(session, { ...draft, revision: draft.revision + 1, skipped }, deps, null);
+};
+
+/** After the description: is it something for smart specialisation at all? Said kindly, and never the last word. */
+export const weigh = async (session: Session, draft: Draft, deps: Needs): Promise<Turn> => {
+  const { intake } = textsOf(session);
+  const { fit } = await deps.mapIdea(mappedText(draft));
+  if (draft.insisted || fit === 'area' || fit === 'cross-area') return goOn(session, draft, deps, null);
+  const { contact } = deps.settings;
+  const text = fit === 'outside' ? intake.outside(contact) : intake.notAnIdea(contact);
+  return turn({ ...session, draft, awaiting: { kind: 'insist' } }, [
+    askYesNo(session, text, intake.carryOn, intake.stopHere),
+  ]);
+};
+
+export const goOn = async (session: Session, draft: Draft, deps: Needs, lead: string | null): Promise<Turn> =>
+  stay(session, await advance(draft, deps), deps, lead);
+
+const stay = async (session: Session, draft: Draft, deps: Needs, lead: string | null): Promise<Turn> => {
+  const next = { ...session, draft };
+  return turn(next, [await showCurrent(next, draft, deps, lead)]);
+};
+
+/** At the summary, free words belong to the description; nothing written is lost. */
+const addToDescription = async (session: Session, draft: Draft, text: string, deps: Needs): Promise<Turn> => {
+  const what = [draft.answers.what, text].filter((part) => part).join('\n\n');
+  const { intake, chat } = textsOf(session);
+  if (what.length > WHAT_MAX) {
+    return stay(session, draft, deps, chat.tooLong(String(what.length), String(WHAT_MAX)));
+  }
+  const heard = hear({ ...draft, answers: { ...draft.answers, what: null } }, 'what', text, deps.clock.now());
+  return stay(session, { ...heard, answers: { ...heard.answers, what } }, deps, intake.added);
+};
+
+/** The longest text taken as an answer to where the draft stands, in characters. */
+export const longestAnswer = (draft: Draft | null): number =>
+  draft === null || draft.at === 'what' || draft.at === 'summary' ? WHAT_MAX : ANSWER_MAX;
+
+const DONT_KNOW =
+  /^(nej|nä|nope|no|vet (inte|ej)( än)?|ingen aning|inte än|don'?t know|not yet|i don'?t know|-+)[.!]?$/iu;
+const isDontKnow = (text: string): boolean => DONT_KNOW.test(text.trim());

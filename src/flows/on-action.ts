@@ -1,0 +1,133 @@
+import type { z } from 'zod/v4';
+import { ACTIONS, isVerb, type Verb } from './actions.ts';
+import { settle } from './awaiting.ts';
+import type { Deps } from './deps.ts';
+import { isDeskVerb, onDeskAction } from './desk.ts';
+import type { Incoming, IncomingContent } from './incoming.ts';
+import { showCurrent } from './intake/ask.ts';
+import { beginUnlessDraft } from './intake/begin.ts';
+import { steer } from './intake/steer.ts';
+import { onSummary } from './intake/summary.ts';
+import { listMine, showMine, startAddition, startWithdrawal } from './my-ideas.ts';
+import { onCommand } from './on-command.ts';
+import { aside } from './aside.ts';
+import type { Session } from './session.ts';
+import { say, show, textsOf, turn } from './talk.ts';
+import type { Turn } from './turn.ts';
+
+type Action = Extract<IncomingContent, { kind: 'action' }>;
+
+/** A button in a personal chat. What it carries is parsed here, by its verb. */
+export const onAction = async (
+  session: Session,
+  action: Action,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn> => {
+  const { chat } = textsOf(session);
+  if (!isVerb(action.verb)) return refused(session, chat.unknownAction);
+  if (isDeskVerb(action.verb)) return onDeskAction(session, action.verb, action.data, incoming, deps);
+  const taken = await dispatch(session, action.verb, action.data, incoming, deps);
+  return taken ?? refused(session, chat.unknownAction);
+};
+
+const refused = (session: Session, text: string): Turn =>
+  turn(session, [say(session, text)], { kind: 'note', text });
+
+const dispatch = async (
+  session: Session,
+  verb: Verb,
+  data: Record<string, unknown>,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn | null> => {
+  const read = <V extends Verb>(of: V): z.infer<(typeof ACTIONS)[V]> | undefined =>
+    ACTIONS[of].safeParse(data).data as z.infer<(typeof ACTIONS)[V]> | undefined;
+  switch (verb) {
+    case 'describe':
+      return beginUnlessDraft(session, null, deps);
+    case 'concepts':
+    case 'human':
+    case 'help':
+      return onCommand(session, { code: verb }, incoming, deps);
+    case 'concept': {
+      const chosen = read('concept');
+      return chosen
+        ? aside(session, deps, show(session, { name: 'concept', concept: chosen.concept }, chosen.concept))
+        : null;
+    }
+    case 'my-ideas':
+      return listMine(session, incoming.person, read('my-ideas')?.before, deps);
+    case 'my-idea': {
+      const chosen = read('my-idea');
+      return chosen ? showMine(session, chosen.idea, incoming.person, deps) : null;
+    }
+    case 'add': {
+      const chosen = read('add');
+      return chosen ? startAddition(session, await deps.ideas.get(chosen.idea), incoming.person) : null;
+    }
+    case 'withdraw': {
+      const chosen = read('withdraw');
+      return chosen ? startWithdrawal(session, await deps.ideas.get(chosen.idea), incoming.person) : null;
+    }
+    case 'yes':
+    case 'no':
+      return session.awaiting
+        ? answered(session, await settle(session, session.awaiting, verb, incoming, deps))
+        : stale(session, deps);
+    case 'keep':
+    case 'send': {
+      const inputs = read(verb);
+      return inputs ? onSummary(session, verb, inputs, incoming.person, deps) : null;
+    }
+    case 'back':
+    case 'skip':
+    case 'save':
+    case 'cancel':
+    case 'resume':
+    case 'start-over':
+      return onSteering(session, verb, data, incoming, deps);
+    default:
+      return null;
+  }
+};
+
+/** A steering button belongs to the draft and the question its card was drawn for. */
+const onSteering = async (
+  session: Session,
+  verb: 'back' | 'skip' | 'save' | 'cancel' | 'resume' | 'start-over',
+  data: Record<string, unknown>,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn | null> => {
+  const parsed = ACTIONS[verb].safeParse(data);
+  if (!parsed.success) return null;
+  const { draft } = session;
+  if (!draft) return stale(session, deps);
+  if ('draft' in parsed.data && parsed.data.draft !== draft.id) return stale(session, deps);
+  if ('question' in parsed.data && parsed.data.question !== draft.at) return stale(session, deps);
+  const steered = await steer({ ...session, awaiting: null }, draft, { code: verb }, deps, incoming.person);
+  return steered && answered(session, steered);
+};
+
+/** The pressed card keeps no buttons that no longer hold. */
+const answered = (session: Session, taken: Turn): Turn => {
+  if (taken.answer) return taken;
+  const { text } = doneText(session);
+  return { ...taken, answer: { kind: 'card', message: show(session, { name: 'done', text }, text) } };
+};
+
+const doneText = (session: Session): { text: string } => {
+  const { intake } = textsOf(session);
+  const at = session.draft?.at;
+  return { text: at && at !== 'summary' && at !== 'level' ? intake.ask[at] : intake.answered };
+};
+
+const stale = async (session: Session, deps: Deps): Promise<Turn> => {
+  const { chat, intake } = textsOf(session);
+  const now =
+    session.draft && !session.draft.paused
+      ? [await showCurrent(session, session.draft, deps, null)]
+      : [say(session, intake.nothing)];
+  return turn(session, [say(session, chat.oldButton), ...now]);
+};

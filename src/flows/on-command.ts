@@ -1,0 +1,77 @@
+import type { Command } from './answers/read-command.ts';
+import type { Deps } from './deps.ts';
+import type { Incoming } from './incoming.ts';
+import { beginUnlessDraft } from './intake/begin.ts';
+import { steer } from './intake/steer.ts';
+import { takeAnswer } from './intake/take-answer.ts';
+import { addTo, listMine, withdraw } from './my-ideas.ts';
+import { aside } from './aside.ts';
+import type { Session } from './session.ts';
+import { askYesNo, say, show, textsOf, turn } from './talk.ts';
+import type { Turn } from './turn.ts';
+
+/** A typed command in a personal chat. */
+export const onCommand = async (
+  session: Session,
+  command: Command,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn> => {
+  const { draft } = session;
+  if (draft) {
+    const steered = await steer(session, draft, command, deps, incoming.person);
+    if (steered) return steered;
+  }
+  const { chat, intake } = textsOf(session);
+  switch (command.code) {
+    case 'help':
+      return aside(session, deps, say(session, chat.help));
+    case 'human':
+      return aside(session, deps, say(session, await whoToTalkTo(session, deps)));
+    case 'concepts':
+      return aside(session, deps, show(session, { name: 'concepts' }, chat.help));
+    case 'my-ideas':
+      return listMine(session, incoming.person, undefined, deps);
+    case 'describe-idea':
+      return beginUnlessDraft(session, null, deps);
+    case 'add-to':
+      return addTo(session, command.number, incoming.person, deps);
+    case 'withdraw':
+      return withdraw(session, command.number, incoming.person, deps);
+    case 'settings-language': {
+      const spoken = { ...session, language: command.language };
+      return aside(spoken, deps, say(spoken, textsOf(spoken).chat.language));
+    }
+    case 'thanks':
+      return aside(session, deps, say(session, chat.thanks));
+    case 'greeting':
+      return draft?.paused
+        ? turn({ ...session, awaiting: { kind: 'resume' } }, [askYesNo(session, intake.welcomeBack)])
+        : aside(session, deps, say(session, chat.hello));
+    case 'yes':
+    case 'no':
+      return draft && !draft.paused
+        ? takeAnswer(session, draft, command.code === 'yes' ? chat.yes : chat.no, deps)
+        : turn(session, [say(session, chat.unsure)]);
+    case 'start-over':
+      return beginUnlessDraft(session, null, deps);
+    case 'back':
+    case 'skip':
+    case 'save':
+    case 'resume':
+    case 'cancel':
+    case 'change':
+    case 'send':
+      return turn(session, [say(session, intake.nothing)]);
+  }
+};
+
+/** Who to contact: what is configured, and the coordinators by name. */
+export const whoToTalkTo = async (
+  session: Session,
+  deps: Pick<Deps, 'routings' | 'settings'>,
+): Promise<string> => {
+  const routing = await deps.routings.load(deps.settings.homeTenantId);
+  const names = (routing?.coordinators ?? []).map((person) => person.name).filter((name) => name !== '');
+  return textsOf(session).chat.human(deps.settings.contact, names.join(', '));
+};

@@ -1,0 +1,82 @@
+import { type Understood, understand } from './understand.ts';
+import { readLanguage } from './answers/read-language.ts';
+import { answerAwaited } from './awaiting.ts';
+import { aside } from './aside.ts';
+import type { Deps } from './deps.ts';
+import type { Incoming } from './incoming.ts';
+import { begin, beginUnlessDraft } from './intake/begin.ts';
+import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
+import { onCommand } from './on-command.ts';
+import type { Session } from './session.ts';
+import { askYesNo, say, show, textsOf, turn } from './talk.ts';
+import type { Turn } from './turn.ts';
+
+/** Words in a personal chat. Whatever is said on the side, the intake goes on where it was. */
+export const onText = async (
+  before: Session,
+  written: string,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn> => {
+  const text = written.trim();
+  const session = { ...before, language: readLanguage(text) ?? before.language };
+  const { chat } = textsOf(session);
+  if (text === '') return aside(session, deps, say(session, chat.empty));
+  const max = longestAnswer(session.draft);
+  if (text.length > max)
+    return aside(session, deps, say(session, chat.tooLong(String(text.length), String(max))));
+  if (!/[\p{L}\p{N}]/u.test(text) && text !== '?') return aside(session, deps, say(session, chat.unreadable));
+
+  const awaited = await answerAwaited(session, text, incoming, deps);
+  if (awaited) return awaited;
+  const asked = { ...session, awaiting: null };
+  const understood = understand(text);
+  const answered = await onSide(asked, understood, incoming, deps);
+  if (answered) return answered;
+  return asked.draft && !asked.draft.paused
+    ? takeAnswer(asked, asked.draft, text, deps)
+    : withoutDraft(asked, understood, text, deps);
+};
+
+/** Commands and questions, which are no answers: taken care of, and the question at hand shown again. */
+const onSide = async (
+  session: Session,
+  understood: Understood,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn | null> => {
+  const { chat } = textsOf(session);
+  switch (understood.intent) {
+    case 'command':
+      return onCommand(session, understood.command, incoming, deps);
+    case 'concept': {
+      const card = { name: 'concept' as const, concept: understood.concept };
+      return aside(session, deps, show(session, card, understood.concept));
+    }
+    case 'call-question':
+      return aside(session, deps, say(session, chat.callQuestion(deps.settings.contact)));
+    case 'question':
+      return aside(session, deps, say(session, chat.question(deps.settings.contact)));
+    case 'idea':
+    case 'smalltalk':
+    case 'unknown':
+      return null;
+  }
+};
+
+const withoutDraft = async (
+  session: Session,
+  understood: Understood,
+  text: string,
+  deps: Deps,
+): Promise<Turn> => {
+  const { chat, intake } = textsOf(session);
+  if (understood.intent === 'idea') {
+    if (understood.sure)
+      return session.draft ? beginUnlessDraft(session, text, deps) : begin(session, text, deps);
+    return turn({ ...session, awaiting: { kind: 'is-it-an-idea', text } }, [
+      askYesNo(session, intake.isIdea(text)),
+    ]);
+  }
+  return turn(session, [say(session, understood.intent === 'smalltalk' ? chat.hello : chat.unsure)]);
+};

@@ -1,0 +1,45 @@
+import type { Deps } from './deps.ts';
+import { inChannel } from './channel.ts';
+import type { Incoming } from './incoming.ts';
+import { onAction } from './on-action.ts';
+import { onText } from './on-text.ts';
+import type { Session } from './session.ts';
+import { say, show, textsOf, turn } from './talk.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * One message taken: what to remember, what to say. Plain data in and out; what it writes through the ports is
+ * idempotent by key, so that the turn can be taken again when somebody else moved the session meanwhile.
+ */
+export const takeTurn = async (session: Session, incoming: Incoming, deps: Deps): Promise<Turn> => {
+  if (incoming.conversation.kind !== 'personal') return inChannel(session, incoming, deps);
+  const { content } = incoming;
+  switch (content.kind) {
+    case 'arrived':
+      return welcomed(session, turn(session, []));
+    case 'text':
+      return welcomed(session, await onText(session, content.text, incoming, deps));
+    case 'action':
+      return onAction(session, content, incoming, deps);
+    case 'files':
+      return onFiles(session, content.text, incoming, deps);
+    case 'left':
+    case 'other':
+      return turn(session, []);
+  }
+};
+
+/** Whoever comes for the first time is told first what the bot does and what becomes of what they write. */
+const welcomed = (before: Session, taken: Turn): Turn => {
+  const session = taken.session ?? before;
+  if (before.greeted) return taken;
+  const card = show(session, { name: 'welcome' }, textsOf(session).chat.welcomeSummary);
+  return { ...taken, session: { ...session, greeted: true }, replies: [card, ...taken.replies] };
+};
+
+const onFiles = async (session: Session, text: string, incoming: Incoming, deps: Deps): Promise<Turn> => {
+  const notStored = say(session, textsOf(session).chat.fileNotStored(deps.settings.contact));
+  if (text.trim() === '') return welcomed(session, turn(session, [notStored]));
+  const taken = await onText(session, text, incoming, deps);
+  return welcomed(session, { ...taken, replies: [notStored, ...taken.replies] });
+};

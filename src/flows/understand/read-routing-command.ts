@@ -1,0 +1,68 @@
+import { definitions } from '../../domain/definitions.ts';
+import { COORDINATORS_TARGET, targetsOf } from '../../domain/targets.ts';
+import { plainWords } from '../answers/words.ts';
+
+export type RoutingCommand =
+  | { kind: 'receive' | 'stop'; targets: string[] }
+  | { kind: 'responsible'; targets: string[] }
+  | { kind: 'coordinators' }
+  | { kind: 'show' };
+
+/**
+ * A command about who receives what, in a channel: "ta emot Jord och Skog här", "sluta ta emot Jord",
+ * "ansvarig för Jord:", "samordnare:", "visa mottagare". Without å ä ö too, and in English. `targets` is empty when
+ * no area was recognised.
+ */
+export const readRoutingCommand = (text: string): RoutingCommand | undefined => {
+  const words = plainWords(text);
+  if (words.length > 200) return undefined;
+  if (
+    /^(visa|show|lista|list) (alla )?(mottagare|mottagarna|receivers|routing|ansvariga|kanaler)\b/.test(words)
+  )
+    return { kind: 'show' };
+  if (/^(sluta|stop|avsluta) (att )?(ta emot|ta i mot|receiving|receive)\b/.test(words)) {
+    return { kind: 'stop', targets: targetsIn(words) };
+  }
+  if (/^(ta emot|ta i mot|receive)\b/.test(words)) return { kind: 'receive', targets: targetsIn(words) };
+  if (/^(ansvarig|ansvariga|responsible) (for|till)\b/.test(words))
+    return { kind: 'responsible', targets: targetsIn(words) };
+  if (/^(samordnare|samordnarna|coordinators?)\b/.test(words)) return { kind: 'coordinators' };
+  return undefined;
+};
+
+const COORDINATORS_WORDS =
+  /\b(samordning|samordningen|samordnare|samordnarna|samordnarnas|ovrigt|coordination|coordinators)\b/;
+const ALL_WORDS = /\b(allt|alla|everything|all)\b/;
+
+const targetsIn = (words: string): string[] => {
+  const found = new Set<string>();
+  let rest = ` ${words} `;
+  for (const { name, targets } of NAMES) {
+    if (!rest.includes(` ${name} `)) continue;
+    rest = rest.replaceAll(` ${name} `, '  ');
+    for (const target of targets) found.add(target);
+  }
+  if (COORDINATORS_WORDS.test(rest)) found.add(COORDINATORS_TARGET);
+  if (found.size === 0 && ALL_WORDS.test(rest)) {
+    return targetsOf(definitions).filter((target) => target !== COORDINATORS_TARGET);
+  }
+  return targetsOf(definitions).filter((target) => found.has(target));
+};
+
+/** Names of areas and sub-areas in both languages, longest first so that "Jord, skog och vatten" is not "Jord". */
+const NAMES = definitions.areas
+  .flatMap((area) => [
+    ...[area.name.sv, area.name.en, area.code].map((name) => ({
+      name,
+      targets:
+        area.subareas.length > 0 ? area.subareas.map((one) => `${area.code}/${one.code}`) : [area.code],
+    })),
+    ...area.subareas.flatMap((one) =>
+      [one.name.sv, one.name.en].map((name) => ({ name, targets: [`${area.code}/${one.code}`] })),
+    ),
+  ])
+  .map((entry) => ({
+    ...entry,
+    name: plainWords(entry.name),
+  }))
+  .sort((a, b) => b.name.length - a.name.length);
