@@ -6,8 +6,16 @@ export const NOTICES = ['taken', 'confirmed', 'changed', 'moved', 'closed'] as c
 export type Notice = (typeof NOTICES)[number];
 
 const contentSchema = z.discriminatedUnion('kind', [
-  /** The idea's card as a new thread in the channel that receives `target`. */
-  z.object({ kind: z.literal('post-card'), target: z.string(), repeat: z.boolean() }),
+  /**
+   * The idea's card as a new thread in the channel that receives `target`. `repeat`: it may stand there already.
+   * `fallback`: that channel cannot be reached, so it goes to the coordinators'.
+   */
+  z.object({
+    kind: z.literal('post-card'),
+    target: z.string(),
+    repeat: z.boolean(),
+    fallback: z.boolean(),
+  }),
   /** Draw a card that stands (an entry of `idea.cards`) anew. */
   z.object({ kind: z.literal('update-card'), cardId: z.string() }),
   /** The old thread gets a card in the place of one that has vanished. */
