@@ -1,3 +1,5 @@
+import { conversationKey } from '../domain/conversation.ts';
+import { personKey } from '../domain/person.ts';
 import type { Deps } from './deps.ts';
 import { inChannel } from './channel.ts';
 import type { Incoming } from './incoming.ts';
@@ -12,8 +14,14 @@ import type { Turn } from './turn.ts';
  * idempotent by key, so that the turn can be taken again when somebody else moved the session meanwhile.
  */
 export const takeTurn = async (session: Session, incoming: Incoming, deps: Deps): Promise<Turn> => {
-  if (incoming.conversation.kind !== 'personal') return inChannel(session, incoming, deps);
-  const { content } = incoming;
+  const { content, conversation, person } = incoming;
+  if (content.kind === 'left') {
+    await deps.conversations.forget(conversationKey(conversation));
+    return turn(session, []);
+  }
+  if (content.kind === 'arrived') deps.revive(conversationKey(conversation));
+  if (conversation.kind !== 'personal') return inChannel(session, incoming, deps);
+  deps.revive(personKey(person));
   switch (content.kind) {
     case 'arrived':
       return welcomed(session, turn(session, []));
@@ -23,7 +31,6 @@ export const takeTurn = async (session: Session, incoming: Incoming, deps: Deps)
       return onAction(session, content, incoming, deps);
     case 'files':
       return onFiles(session, content.text, incoming, deps);
-    case 'left':
     case 'other':
       return turn(session, []);
   }
