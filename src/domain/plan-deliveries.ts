@@ -1,5 +1,6 @@
-import type { Delivery, DeliveryContent } from './delivery.ts';
+import type { Delivery, DeliveryContent, Notice } from './delivery.ts';
 import type { Idea, PostedCard } from './idea.ts';
+import type { Person } from './person.ts';
 
 /**
  * What must be said elsewhere when an idea changes, put into the idea itself so that the change and its messages
@@ -33,36 +34,38 @@ export const planUpdate = (idea: Idea, cardId: string, now: Date, nextId: NextId
 };
 
 /**
- * The idea goes to another target: `idea.target` becomes `newTarget`, the cards that stand become pointers, a
- * card still unposted for another target is cancelled, and a new card is to be posted. One that is just being
- * sent is left alone; when it has arrived the deliverer sees that the idea has moved.
+ * The idea goes to `newTarget` (becomes `idea.target`): cards for other targets become pointers, a card still
+ * unposted for another target is cancelled, and a new card is to be posted. One that is just being sent is left
+ * alone; when it has arrived the deliverer sees that the idea has moved.
  */
 export const planMove = (idea: Idea, newTarget: string, now: Date, nextId: NextId): Idea => {
-  if (newTarget === idea.target) return idea;
-  const live = idea.cards.filter((card) => card.state === 'live');
+  const left = idea.cards.filter((card) => card.state === 'live' && card.target !== newTarget);
   const moved: Idea = {
     ...idea,
     target: newTarget,
-    cards: idea.cards.map((card): PostedCard => ({ ...card, state: 'pointer' })),
+    cards: idea.cards.map((card): PostedCard => (left.includes(card) ? { ...card, state: 'pointer' } : card)),
     deliveries: idea.deliveries.map((delivery) =>
-      isUnposted(delivery) ? { ...delivery, state: 'cancelled' } : delivery,
+      isUnposted(delivery) && !isPostTo(delivery, newTarget) ? { ...delivery, state: 'cancelled' } : delivery,
     ),
   };
-  const pointed = live.reduce((planned, card) => planUpdate(planned, card.id, now, nextId), moved);
+  const pointed = left.reduce((planned, card) => planUpdate(planned, card.id, now, nextId), moved);
+  const stands = pointed.cards.some((card) => card.state === 'live');
   const onItsWay = pointed.deliveries.some(
-    ({ content, state }) =>
-      content.kind === 'post-card' && content.target === newTarget && state === 'claimed',
+    (delivery) => isPostTo(delivery, newTarget) && (isUnposted(delivery) || delivery.state === 'claimed'),
   );
-  return onItsWay ? pointed : planPost(pointed, newTarget, now, nextId);
+  return stands || onItsWay ? planRefresh(pointed, now, nextId) : planPost(pointed, newTarget, now, nextId);
 };
 
-/** The actor (or somebody else) is to be told in their own chat. */
+/** `to`, the actor, is to be told in their own chat what `by` (a name) has done; `note` is the word along. */
 export const planNotice = (
   idea: Idea,
-  notice: Omit<Extract<DeliveryContent, { kind: 'notice' }>, 'kind'>,
+  to: Person,
+  notice: Notice,
+  by: string,
+  note: string | null,
   now: Date,
   nextId: NextId,
-): Idea => append(idea, { kind: 'notice', ...notice }, now, nextId);
+): Idea => append(idea, { kind: 'notice', to, notice, by, note }, now, nextId);
 
 /** Once more, because somebody asked for it; `undefined` when this delivery is not one that can be resent. */
 export const planResend = (idea: Idea, deliveryId: string, now: Date, nextId: NextId): Idea | undefined => {
@@ -91,6 +94,9 @@ export const replaceDelivery = (idea: Idea, delivery: Delivery): Idea => ({
 
 const isUnposted = ({ content, state }: Delivery): boolean =>
   content.kind === 'post-card' && (state === 'waiting' || state === 'parked' || state === 'failed');
+
+const isPostTo = ({ content }: Delivery, target: string): boolean =>
+  content.kind === 'post-card' && content.target === target;
 
 const append = (idea: Idea, content: DeliveryContent, now: Date, nextId: NextId): Idea => ({
   ...idea,
