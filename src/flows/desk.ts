@@ -1,8 +1,8 @@
-import { type Act, actOnIdea } from '../domain/act-on-idea.ts';
+import { type Act, type Acted, actOnIdea } from '../domain/act-on-idea.ts';
 import { definitions } from '../domain/definitions.ts';
 import type { Idea } from '../domain/idea.ts';
 import { readPlacement } from '../domain/placement.ts';
-import { resendNotice } from '../domain/plan-deliveries.ts';
+import { planResend } from '../domain/plan-deliveries.ts';
 import { rolesFor } from '../domain/routing.ts';
 import { ACTIONS, ANSWER_MAX } from './actions.ts';
 import type { Deps } from './deps.ts';
@@ -41,10 +41,21 @@ export const onDeskAction = async (
     if (pressed.revision !== idea.revision) return { kind: 'unchanged' };
     const now = deps.clock.now();
     const nextId = () => deps.ids.next();
-    if (pressed.act.kind === 'resend') return resendNotice(idea, pressed.act.delivery, now, nextId);
+    if (pressed.act.kind === 'resend') return resend(idea, pressed.act.delivery, now, nextId);
     return actOnIdea(idea, pressed.act, { person: incoming.person, roles, key: incoming.key }, now, nextId);
   });
   return tell(session, saved, incoming);
+};
+
+const resend = (idea: Idea, delivery: string, now: Date, nextId: () => string): Acted => {
+  const next = {
+    ...idea,
+    version: idea.version + 1,
+    revision: idea.revision + 1,
+    updatedAt: now.toISOString(),
+  };
+  const planned = planResend(next, delivery, now, nextId);
+  return planned ? { kind: 'done', idea: planned } : { kind: 'unchanged' };
 };
 
 type Press = { idea: string; revision: number; act: Act | { kind: 'resend'; delivery: string } };
