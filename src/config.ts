@@ -122,7 +122,7 @@ type Environment = z.infer<typeof environment>;
  * @throws ConfigFault naming every variable that is missing or wrong; never their values.
  */
 export const parseConfig = (env: Record<string, string | undefined>): Config => {
-  const given = Object.fromEntries(
+  const given: Record<string, string | undefined> = Object.fromEntries(
     VARIABLES.map((name) => [name, env[name]?.trim()]).filter(
       ([, value]) => value !== undefined && value !== '',
     ),

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigFault, isLoopback, parseConfig, VARIABLES } from '../src/config.ts';
+
+const production = {
+  MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',
+  MICROSOFT_APP_PASSWORD: 'hemlis',
+  HOME_TENANT_ID: '3F6A1C52-8f0e-4b7e-9a51-6d2f4c8b7e10',
+};
+
+const faultOf = (env: Record<string, string | undefined>): ConfigFault => {
+  try {
+    parseConfig(env);
+  } catch (fault) {
+    if (fault instanceof ConfigFault) return fault;
+    throw fault;
+  }
+  throw new Error('the configuration was accepted');
+};
+
+describe('parseConfig', () => {
+  it('starts explicit development on loopback without identity', () => {
+    const config = parseConfig({ NODE_ENV: 'development' });
+    expect(config).toMatchObject({ development: true, identity: null, host: '127.0.0.1', port: 3978 });
+    expect(parseConfig({ NODE_ENV: 'development', HOST: '::1' }).development).toBe(true);
+  });
+
+  it.each([
+    ['nothing at all', {}],
+    ['development on all addresses', { NODE_ENV: 'development', HOST: '0.0.0.0' }],
+    ['a host name that only looks like loopback', { NODE_ENV: 'development', HOST: '127.0.0.1.example.com' }],
+    ['a misspelt environment', { NODE_ENV: 'Development' }],
+    ['test', { NODE_ENV: 'test' }],
+  ])('counts %s as production, which needs identity and tenant', (_, env) => {
+    expect(faultOf(env).names.sort()).toEqual([
+      'HOME_TENANT_ID',
+      'MICROSOFT_APP_ID',
+      'MICROSOFT_APP_PASSWORD',
+    ]);
+    expect(faultOf(env).message).toMatch(/HOME_TENANT_ID: saknas.*missing/);
+  });
+
+  it('starts production with identity and tenant', () => {
+    const config = parseConfig(production);
+    expect(config.development).toBe(false);
+    expect(config.identity).toEqual({
+      appId: production.MICROSOFT_APP_ID,
+      password: 'hemlis',
+      type: 'SingleTenant',
+    });
+    expect(config.homeTenantId).toBe('3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10');
+  });
+
+  it('never lets a misspelt app type become MultiTenant', () => {
+    expect(faultOf({ ...production, MICROSOFT_APP_TYPE: 'SingelTenant' }).names).toEqual([
+      'MICROSOFT_APP_TYPE',
+    ]);
+  });
+
+  it('wants no password for a managed identity, and none given', () => {
+    const managed = { ...production, MICROSOFT_APP_TYPE: 'UserAssignedMsi' };
+    expect(faultOf(managed).names).toEqual(['MICROSOFT_APP_PASSWORD']);
+    expect(parseConfig({ ...managed, MICROSOFT_APP_PASSWORD: '' }).identity?.password).toBeNull();
+  });
+
+  it('says everything that is wrong at once, and no values', () => {
+    const fault = faultOf({
+      ...production,
+      MICROSOFT_APP_PASSWORD: undefined,
+      PORT: 'hemligt-99',
+      COORDINATORS: 'anna@example.com',
+      PARTNER_TENANTS: 'Härjedalens kommun',
+      PRIVACY_URL: 'javascript:alert(1)',
+      ANSWER_WORKING_DAYS: '0',
+      LOG_LEVEL: 'loud',
+    });
+    expect(new Set(fault.names)).toEqual(
+      new Set([
+        'MICROSOFT_APP_PASSWORD',
+        'PORT',
+        'COORDINATORS',
+        'PARTNER_TENANTS',
+        'PRIVACY_URL',
+        'ANSWER_WORKING_DAYS',
+        'LOG_LEVEL',
+      ]),
+    );
+    expect(fault.message).not.toMatch(/hemligt-99|anna@/);
+  });
+
+  it('reads partner tenants and coordinators, lower case, spaces forgiven', () => {
+    const config = parseConfig({
+      ...production,
+      PARTNER_TENANTS:
+        '0A1B2C3D-0000-4000-8000-000000000001=Härjedalens kommun, 0a1b2c3d-0000-4000-8000-000000000002=Åre = kommun',
+      COORDINATORS: ' 5D0C9A7E-2b64-4f18-b3a9-81e6f47c2d05 ,',
+    });
+    expect([...config.partnerTenants]).toEqual([
+      ['0a1b2c3d-0000-4000-8000-000000000001', 'Härjedalens kommun'],
+      ['0a1b2c3d-0000-4000-8000-000000000002', 'Åre = kommun'],
+    ]);
+    expect(config.coordinators).toEqual(['5d0c9a7e-2b64-4f18-b3a9-81e6f47c2d05']);
+  });
+
+  it('takes an empty value as absent', () => {
+    expect(parseConfig({ ...production, PORT: ' ', PRIVACY_URL: '' })).toMatchObject({
+      port: 3978,
+      privacyUrl: null,
+    });
+  });
+});
+
+describe('isLoopback', () => {
+  it.each(['localhost', '127.0.0.1', '127.8.8.8', '::1', '[::1]'])('%s is', (host) => {
+    expect(isLoopback(host)).toBe(true);
+  });
+  it.each(['0.0.0.0', '::', '127.0.0.1.evil.se', 'localhost.evil.se', '10.0.0.1', ''])(
+    '%s is not',
+    (host) => {
+      expect(isLoopback(host)).toBe(false);
+    },
+  );
+});
+
+describe('env/.env.example', () => {
+  const lines = readFileSync(new URL('../env/.env.example', import.meta.url), 'utf8').split('\n');
+
+  it('names every variable, once, with a comment above it', () => {
+    const named = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
+    expect([...named].sort()).toEqual([...VARIABLES].sort());
+    for (const name of named)
+      expect(lines[lines.findIndex((line) => line.startsWith(`${name}=`)) - 1], name).toMatch(/^# \S/);
+  });
+
+  it('holds the defaults', () => {
+    const values = Object.fromEntries(
+      lines.flatMap((line) => {
+        const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? [];
+        return name && value !== undefined ? [[name, value.replace(/^"|"$/g, '')]] : [];
+      }),
+    );
+    expect(parseConfig({ ...values, ...production })).toEqual(parseConfig(production));
+  });
+
+  it('has the tenant of the Playground as the one development is at home in', () => {
+    const preset = readFileSync(new URL('../.m365agentsplayground.yml', import.meta.url), 'utf8');
+    expect(preset).toContain(`tenantId: ${parseConfig({ NODE_ENV: 'development' }).homeTenantId}`);
+  });
+});
