@@ -29,7 +29,7 @@ export const onCommand = async (
     case 'human':
       return aside(session, deps, say(session, await whoToTalkTo(session, deps)));
     case 'concepts':
-      return aside(session, deps, show(session, { name: 'concepts' }, chat.help));
+      return aside(session, deps, show(session, { name: 'concepts' }, chat.conceptsSummary));
     case 'my-ideas':
       return listMine(session, incoming.person, undefined, deps);
     case 'describe-idea':

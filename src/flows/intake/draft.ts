@@ -36,10 +36,12 @@ export const nextOpen = (draft: Draft): Question | undefined =>
   QUESTIONS.find((question) => isOpen(draft, question));
 
 const TITLE_LENGTH = 60;
+const GREETING =
+  /^(hej(san)?|hallå|tjena|god dag|hi|hello|hei)( (på er|där|alla|there|all))?\b[\s,!.:–-]*(?=\p{L})/iu;
 
 /** A title out of the description: its first sentence, or the words of it that fit. */
 export const proposeTitle = (what: string): string => {
-  const line = what.trim().replaceAll(/\s+/gu, ' ');
+  const line = what.trim().replaceAll(/\s+/gu, ' ').replace(GREETING, '');
   const sentence = /^.{8,}?[.!?](?=\s|$)/u.exec(line)?.[0].replace(/[.!?]$/u, '') ?? line;
   if (sentence.length <= TITLE_LENGTH) return sentence;
   const cut = sentence.slice(0, TITLE_LENGTH);

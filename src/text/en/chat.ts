@@ -3,6 +3,7 @@ import type { chat as sv } from '../sv/chat.ts';
 
 export const chat: SameShape<typeof sv> = {
   welcomeSummary: 'Welcome to Idélotsen',
+  conceptsSummary: 'Concepts',
   hello:
     'Hello! Tell me about your project idea in your own words and I will help it to the right person. Write *help* to see what I can do.',
   thanks: 'You are welcome!',

@@ -1,6 +1,7 @@
 /** What the bot says in an actor's own chat, outside the cards. */
 export const chat = {
   welcomeSummary: 'Välkommen till Idélotsen',
+  conceptsSummary: 'Begrepp',
   hello:
     'Hej! Berätta om er projektidé med egna ord, så hjälper jag den till rätt person. Skriv *hjälp* om du undrar vad jag kan.',
   thanks: 'Tack själv!',
