@@ -1,0 +1,96 @@
+import type { Concept } from '../domain/concepts.ts';
+import type { Command } from './answers/read-command.ts';
+import { readCommand } from './answers/read-command.ts';
+import { fold } from './answers/fold.ts';
+import type { Sentence } from './answers/sentences.ts';
+import { sentencesOf } from './answers/sentences.ts';
+import { wordsOf } from './answers/words.ts';
+import { readConcept } from './understand/read-concept.ts';
+import {
+  asksAboutFunding,
+  asksWhetherOneCould,
+  isSmallTalk,
+  namesAThing,
+  opensAsQuestion,
+  tellsOfAPlan,
+} from './understand/signals.ts';
+
+/**
+ * What a free text is. `idea` is `sure` when the text says what somebody wants to do; not sure means: ask.
+ * An idea that also asks about funding has `alsoAsks`. `unclear` is text that says nothing we can go by;
+ * `empty` has no letters or digits at all.
+ */
+export type Understanding =
+  | { intent: 'command'; command: Command }
+  | { intent: 'concept'; concept: Concept }
+  | { intent: 'idea'; sure: boolean; alsoAsks?: 'call-question' }
+  | { intent: 'call-question' }
+  | { intent: 'question' }
+  | { intent: 'smalltalk' }
+  | { intent: 'unclear' }
+  | { intent: 'empty' };
+
+/** Long texts are weighed by their beginning and end; what is between changes nothing. */
+const WEIGHED_CHARACTERS = 6000;
+
+/** Tells commands, concepts, ideas, questions and small talk apart, in Swedish, English and Norwegian. */
+export function understand(text: string): Understanding {
+  const command = readCommand(text);
+  if (command !== undefined) return { intent: 'command', command };
+  const concept = readConcept(text);
+  if (concept !== undefined) return { intent: 'concept', concept };
+  const sentences = sentencesOf(weighed(text));
+  if (sentences.length === 0) return { intent: 'empty' };
+  if (sentences.every(({ text: sentence }) => isSmallTalk(sentence))) return { intent: 'smalltalk' };
+  const talk = sentences.filter(({ text: sentence }) => !isSmallTalk(sentence));
+  return judge(talk);
+}
+
+const weighed = (text: string): string =>
+  text.length <= WEIGHED_CHARACTERS
+    ? text
+    : `${text.slice(0, WEIGHED_CHARACTERS / 2)}\n${text.slice(-WEIGHED_CHARACTERS / 2)}`;
+
+/** So many words of telling make a text an idea even when no word of wanting is recognised. */
+const TELLING_WORDS = 18;
+/** Fewer words of telling beside a question are only its frame ("Hej, jag bor i Krokom. …?"). */
+const PLAN_WORDS = 5;
+
+function judge(sentences: Sentence[]): Understanding {
+  const questions = sentences.filter((sentence) => sentence.asks || opensAsQuestion(sentence.text));
+  const telling = sentences.filter((sentence) => !questions.includes(sentence));
+  const told = telling.reduce((sum, sentence) => sum + countWords(sentence.text), 0);
+  const plan = telling.some((sentence) => tellsOfAPlan(sentence.text)) && told >= PLAN_WORDS;
+  const funding = questions.some((question) => asksAboutFunding(question.text));
+  if (funding)
+    return plan ? { intent: 'idea', sure: true, alsoAsks: 'call-question' } : { intent: 'call-question' };
+  if (
+    telling.some(
+      (sentence) => told < TELLING_WORDS && asksAboutFunding(sentence.text) && !tellsOfAPlan(sentence.text),
+    )
+  ) {
+    return { intent: 'call-question' };
+  }
+  if (plan || told >= TELLING_WORDS) return { intent: 'idea', sure: true };
+  return questions.length > 0 ? judgeQuestions(questions, told) : judgeTelling(telling, told);
+}
+
+function judgeQuestions(questions: Sentence[], told: number): Understanding {
+  const asked = questions.reduce((sum, question) => sum + countWords(question.text), 0);
+  if (asked + told >= TELLING_WORDS && questions.some(({ text }) => tellsOfAPlan(text)))
+    return { intent: 'idea', sure: true };
+  const mayBeIdea = questions.some(
+    ({ text }) => asksWhetherOneCould(text) || tellsOfAPlan(text) || !opensAsQuestion(text),
+  );
+  return mayBeIdea && asked > 1 ? { intent: 'idea', sure: false } : { intent: 'question' };
+}
+
+function judgeTelling(telling: Sentence[], told: number): Understanding {
+  const plan = telling.some(({ text }) => tellsOfAPlan(text));
+  if (plan && told >= 3) return { intent: 'idea', sure: told >= PLAN_WORDS };
+  return told >= 2 && telling.some(({ text }) => namesAThing(text))
+    ? { intent: 'idea', sure: false }
+    : { intent: 'unclear' };
+}
+
+const countWords = (text: string): number => wordsOf(fold(text)).length;
