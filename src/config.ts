@@ -122,11 +122,8 @@ type Environment = z.infer<typeof environment>;
  * @throws ConfigFault naming every variable that is missing or wrong; never their values.
  */
 export const parseConfig = (env: Record<string, string | undefined>): Config => {
-  const given: Record<string, string | undefined> = Object.fromEntries(
-    VARIABLES.map((name) => [name, env[name]?.trim()]).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
-  );
+  const given: Record<string, string | undefined> = {};
+  for (const name of VARIABLES) given[name] = env[name]?.trim() || undefined;
   const development = given['NODE_ENV'] === 'development' && isLoopback(given['HOST'] ?? '127.0.0.1');
   const parsed = environment.safeParse(given);
   const faults = [

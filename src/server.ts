@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Request, Response } from 'restify';
 import { readJson } from './read-json.ts';
