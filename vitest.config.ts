@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { skippedReporter } from './tests/support/skipped-reporter.ts';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/long/**', 'node_modules/**'],
+    reporters: ['default', skippedReporter],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -13,7 +13,7 @@ export async function startPlaygroundBot(options: {
   port: number;
   sqliteFile: string;
   preset: Preset;
-}): Promise<{ url: string; child: Child }> {
+}): Promise<Child> {
   const { port, sqliteFile, preset } = options;
   const url = `http://127.0.0.1:${port}`;
   const child = startChild(['--import', 'tsx', 'src/index.ts'], {
@@ -24,11 +24,14 @@ export async function startPlaygroundBot(options: {
       PORT: String(port),
       SQLITE_FILE: sqliteFile,
       HOME_TENANT_ID: preset.tenantId,
+      // An identity of the surrounding shell would make the bot refuse the Playground, which has none.
+      MICROSOFT_APP_ID: '',
+      MICROSOFT_APP_PASSWORD: '',
       COORDINATORS: preset.currentUser.aadObjectId,
     },
   });
   const ready = async () =>
     (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined))?.ok === true;
   await untilReady('Idélotsen', child, ready, 60_000);
-  return { url: `${url}/api/messages`, child };
+  return child;
 }

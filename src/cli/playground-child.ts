@@ -6,23 +6,26 @@ export type Child = {
   output: () => string;
   /** Settles when it has ended, with how. Never rejects. */
   ended: Promise<string>;
-  /** Asks it to end and, when it has not within five seconds, ends it. Safe to call again. */
+  /** Asks it to end and, when it has not within `graceMs`, ends it. Safe to call again. */
   stop: () => Promise<void>;
 };
 
 // The child's standard input is a leash: when we die, however we die, it closes and the child ends.
+// It does not keep the child alive.
 const leash =
-  "data:text/javascript,process.stdin.resume().on('error',()=>{}).on('close',()=>process.exit(1))";
+  "data:text/javascript,process.stdin.on('error',()=>{}).on('close',()=>process.exit(1)).resume().unref()";
 
 /** Runs a Node program as a child that cannot outlive us. `env` is added to our own environment. */
 export function startChild(
   nodeArgs: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv },
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; graceMs?: number } = {},
 ): Child {
   const child = spawn(process.execPath, ['--import', leash, ...nodeArgs], {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
+    // Ctrl+C in a terminal reaches a whole group: ours alone, so that we end the children in order.
+    detached: process.platform !== 'win32',
   });
   let output = '';
   const keep = (chunk: Buffer) => {
@@ -37,7 +40,7 @@ export function startChild(
   const stop = async () => {
     child.kill('SIGTERM');
     const slow = new AbortController();
-    const killed = wait(5000, undefined, { signal: slow.signal }).then(
+    const killed = wait(options.graceMs ?? 5000, undefined, { signal: slow.signal }).then(
       () => child.kill('SIGKILL'),
       () => false,
     );

@@ -8,11 +8,9 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { afterAll, describe } from 'vitest';
+import { noBrowserMark } from './no-browser-mark.ts';
 
 type BrowserFound = { kind: 'found'; name: string; browser: Browser } | { kind: 'none'; reason: string };
-
-/** What the reporter looks for in a suite's name; see skipped-reporter.ts. */
-export const noBrowserMark = '[no browser]';
 
 const cacheDir = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
