@@ -49,9 +49,10 @@ export const onCommand = async (
         ? turn({ ...session, awaiting: { kind: 'resume' } }, [askYesNo(session, intake.welcomeBack)])
         : aside(session, deps, say(session, chat.hello));
     case 'yes':
+      return draft && !draft.paused ? aside(session, deps) : turn(session, [say(session, chat.unsure)]);
     case 'no':
       return draft && !draft.paused
-        ? takeAnswer(session, draft, command.code === 'yes' ? chat.yes : chat.no, deps)
+        ? takeAnswer(session, draft, chat.no, deps)
         : turn(session, [say(session, chat.unsure)]);
     case 'start-over':
       return beginUnlessDraft(session, null, deps);

@@ -1,4 +1,4 @@
-import { type Understood, understand } from './understand.ts';
+import { type Understanding, understand } from './understand.ts';
 import { readLanguage } from './answers/read-language.ts';
 import { answerAwaited } from './awaiting.ts';
 import { aside } from './aside.ts';
@@ -41,7 +41,7 @@ export const onText = async (
 /** Commands and questions, which are no answers: taken care of, and the question at hand shown again. */
 const onSide = async (
   session: Session,
-  understood: Understood,
+  understood: Understanding,
   incoming: Incoming,
   deps: Deps,
 ): Promise<Turn | null> => {
@@ -57,16 +57,18 @@ const onSide = async (
       return aside(session, deps, say(session, chat.callQuestion(deps.settings.contact)));
     case 'question':
       return aside(session, deps, say(session, chat.question(deps.settings.contact)));
-    case 'idea':
     case 'smalltalk':
-    case 'unknown':
+      return session.draft && !session.draft.paused ? aside(session, deps) : null;
+    case 'idea':
+    case 'unclear':
+    case 'empty':
       return null;
   }
 };
 
 const withoutDraft = async (
   session: Session,
-  understood: Understood,
+  understood: Understanding,
   text: string,
   deps: Deps,
 ): Promise<Turn> => {

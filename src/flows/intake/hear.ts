@@ -1,5 +1,5 @@
 import { ideaValuesSchema, type IdeaValues, type Question, QUESTIONS } from '../../domain/idea-values.ts';
-import { readFields } from '../answers/read-fields.ts';
+import { type FieldReading, readFields } from '../answers/read-fields.ts';
 import type { Draft } from '../session.ts';
 import { isOpen } from './draft.ts';
 
@@ -14,7 +14,7 @@ export const hear = (draft: Draft, question: Question, text: string, now: Date):
   const before = again ? withoutValuesOf(draft.values, question) : draft.values;
   const answers = { ...draft.answers, [question]: text };
   for (const other of QUESTIONS) {
-    const quote = fields.answered.find((answer) => answer.question === other)?.quote;
+    const quote = fields.quotes[other];
     if (other !== question && quote && isOpen(draft, other)) answers[other] = quote;
   }
   return {
@@ -28,14 +28,18 @@ export const hear = (draft: Draft, question: Question, text: string, now: Date):
 };
 
 /** The values in a text, in the shape an idea keeps them. */
-export const valuesFrom = (fields: ReturnType<typeof readFields>): IdeaValues =>
+export const valuesFrom = (fields: FieldReading): IdeaValues =>
   ideaValuesSchema.parse({
-    places: fields.places.map((one) => one.place),
+    places: fields.places.places,
     owner: fields.owner ? { name: fields.owner.name ?? null, type: fields.owner.type } : null,
     partners: fields.partners.map((one) => one.name),
     funders: fields.funders.map((one) => ({ funder: one.funder, objective: one.objective ?? null })),
-    money: fields.money.map((one) => ({ amount: one.amount, max: one.max ?? null, currency: one.currency })),
-    time: fields.time.map((one) => ({ from: one.from ?? null, to: one.to ?? null })),
+    money: fields.money.map((one) => ({
+      amount: one.min ?? one.amount,
+      max: one.max ?? null,
+      currency: one.currency,
+    })),
+    time: fields.times.map((one) => ({ from: one.from ?? null, to: one.to ?? null })),
   });
 
 const merge = (before: IdeaValues, more: IdeaValues): IdeaValues => ({

@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/idea-values.ts';
 import { ANSWER_MAX, WHAT_MAX } from '../actions.ts';
+import { isKnownEruf } from '../answers/read-funders.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
 import { askYesNo, textsOf, turn } from '../talk.ts';
@@ -27,7 +28,21 @@ export const takeAnswer = async (
   if (draft.at === 'where' && heard.values.places.length === 0 && draft.answers.where === null) {
     return stay(session, heard, deps, textsOf(session).intake.whereUnclear);
   }
-  return draft.at === 'what' ? weigh(session, heard, deps) : goOn(session, heard, deps, null);
+  return draft.at === 'what'
+    ? weigh(session, heard, deps)
+    : goOn(session, heard, deps, remark(session, draft, heard));
+};
+
+/** An ERUF objective that is not in this county's programme is noted all the same, and said. */
+const remark = (session: Session, before: Draft, heard: Draft): string | null => {
+  const strange = heard.values.funders.find(
+    (named) =>
+      named.funder === 'eruf' &&
+      named.objective !== null &&
+      !isKnownEruf(named.objective) &&
+      !before.values.funders.some((known) => known.objective === named.objective),
+  );
+  return strange?.objective ? textsOf(session).intake.unknownObjective(strange.objective) : null;
 };
 
 /** Leaves a question unanswered; it can be answered later by "ändra". */

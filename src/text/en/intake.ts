@@ -19,6 +19,8 @@ export const intake: SameShape<typeof sv> = {
   areaOfYours: 'your field',
   started: 'Thank you, I have noted it as an idea. I will only ask for what is missing.',
   begin: 'How nice! Let us begin.',
+  unknownObjective: (objective) =>
+    `Objective ${objective} is not in the ERDF programme for Mellersta Norrland, so the process leader may need to ask which one you mean. I have noted what you wrote.`,
   whereUnclear:
     'I did not recognise a municipality. Which of the eight in the county is it? *The whole county* is fine too.',
   answered: 'Answered.',

@@ -21,6 +21,8 @@ export const intake = {
   areaOfYours: 'ert område',
   started: 'Tack, det är noterat som en idé. Jag frågar bara om det som saknas.',
   begin: 'Vad roligt! Då börjar vi.',
+  unknownObjective: (objective: string) =>
+    `Mål ${objective} finns inte i ERUF-programmet för Mellersta Norrland, så processledaren kan behöva fråga vilket mål du menar. Jag har noterat det du skrev.`,
   whereUnclear:
     'Jag kände inte igen någon kommun. Vilken eller vilka av länets åtta är det? *Hela länet* går också bra.',
   answered: 'Svarat.',
