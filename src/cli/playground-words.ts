@@ -25,7 +25,8 @@ Port ${port} is taken. Close what uses it, or choose another: ${variable}=… np
   died: (name: string, how: string, output: string) =>
     `${output}\n${name} avslutades oväntat (${how}); därför stannar allt.
 ${name} ended unexpectedly (${how}), so everything stops.`,
-  failed: (reason: string) => `Det gick inte att starta. / Could not start.\n${reason}`,
+  failed: (reason: string, output: string) =>
+    `${output}\nDet gick inte att starta. / Could not start.\n${reason}`,
   unknownArgument: (argument: string) =>
     `Okänt argument: ${argument}. Det enda som finns är --fresh. / Unknown argument; the only one is --fresh.`,
   stopped: 'Avslutat. / Stopped.',

@@ -47,7 +47,8 @@ async function run(botPort: number, pagePort: number): Promise<number> {
     console.log(words.ready(server.url, sqliteFile));
     return await untilOver(asked, children);
   } catch (fault) {
-    return complain(words.failed(fault instanceof Error ? fault.message : String(fault)));
+    const printed = children.map(([, child]) => child.output()).join('\n');
+    return complain(words.failed(fault instanceof Error ? fault.message : String(fault), printed));
   } finally {
     await Promise.all(children.map(([, child]) => child.stop()));
   }
