@@ -7,7 +7,7 @@ import type { SeenMessage } from './playground-messages.ts';
 import type { Playground } from './playground.ts';
 
 /** Git ignores this folder. */
-export const screenshotsDir = fileURLToPath(new URL('../playground/screenshots/', import.meta.url));
+const screenshotsDir = fileURLToPath(new URL('../playground/screenshots/', import.meta.url));
 
 export type PlaygroundPage = {
   page: Page;
