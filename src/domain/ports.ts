@@ -42,8 +42,9 @@ export type Numbers = { next(series: string): Promise<number> };
 
 /** What is remembered of one person in one conversation between two messages. */
 export type Sessions<Session extends { key: string; revision: number }> = {
-  load(key: string): Promise<Session | undefined>;
-  /** Writes when the stored revision is `session.revision - 1` (0 = none stored). */
+  /** `outdated`: there was one of another schema version; what is saved next takes its place. */
+  load(key: string): Promise<Session | 'outdated' | undefined>;
+  /** Writes when the stored revision is `session.revision - 1` (0 = none stored, or an outdated one). */
   save(session: Session): Promise<boolean>;
   remove(key: string): Promise<void>;
 };

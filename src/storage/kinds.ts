@@ -1,0 +1,30 @@
+import { type Conversation, conversationSchema } from '../domain/conversation.ts';
+import { type Idea, ideaSchema } from '../domain/idea.ts';
+import { type Routing, routingSchema } from '../domain/routing.ts';
+import { type Session, SESSION_SCHEMA, sessionSchema } from '../flows/session.ts';
+import type { DocumentKind } from './documents.ts';
+
+/** When a schema changes: raise `version` and add the step that leads on from the old one. */
+export const ideaKind: DocumentKind<Idea> = { name: 'idea', version: 1, schema: ideaSchema, steps: {} };
+
+export const routingKind: DocumentKind<Routing> = {
+  name: 'routing',
+  version: 1,
+  schema: routingSchema,
+  steps: {},
+};
+
+export const conversationKind: DocumentKind<Conversation> = {
+  name: 'conversation',
+  version: 1,
+  schema: conversationSchema,
+  steps: {},
+};
+
+/** Without steps on purpose: a session of another version is begun anew. */
+export const sessionKind: DocumentKind<Session> = {
+  name: 'session',
+  version: SESSION_SCHEMA,
+  schema: sessionSchema,
+  steps: {},
+};

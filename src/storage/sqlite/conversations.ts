@@ -1,0 +1,46 @@
+import { type Conversation, conversationKey } from '../../domain/conversation.ts';
+import { personKey } from '../../domain/person.ts';
+import type { Conversations } from '../../domain/ports.ts';
+import { readDocument, writeDocument } from '../documents.ts';
+import { conversationKind } from '../kinds.ts';
+import type { Connection } from './open-database.ts';
+import { documentRow } from './row.ts';
+import { guarded } from './storage-fault.ts';
+
+/** `seen` counts up, so that the personal chat a person was last met in is the one they are reached in. */
+export const sqliteConversations = (connection: Connection): Conversations => {
+  const remember = connection.prepare(REMEMBER);
+  const get = connection.prepare('SELECT schema, doc FROM conversations WHERE key = ?');
+  const personal = connection.prepare(PERSONAL);
+  const forget = connection.prepare('DELETE FROM conversations WHERE key = ?');
+  return {
+    remember: (conversation) =>
+      guarded(() => {
+        const doc = writeDocument(conversationKind, conversation);
+        const key = conversationKey(conversation);
+        remember.run({ key, person: personOf(conversation), schema: conversationKind.version, doc });
+      }),
+    get: (key) => guarded(() => toConversation(get.get(key))),
+    personal: (key) => guarded(() => toConversation(personal.get(key.toLowerCase()))),
+    forget: (key) => guarded(() => void forget.run(key)),
+  };
+};
+
+const toConversation = (row: unknown): Conversation | undefined =>
+  row === undefined ? undefined : readDocument(conversationKind, documentRow.parse(row));
+
+const personOf = ({ kind, tenantId, person }: Conversation): string | null =>
+  kind === 'personal' && person ? personKey({ tenantId, personId: person.personId }) : null;
+
+/** Nothing is written when nothing has changed, for this runs at every message. */
+const REMEMBER = `
+  INSERT INTO conversations (key, person, seen, schema, doc)
+  VALUES (:key, :person, (SELECT coalesce(max(seen), 0) + 1 FROM conversations), :schema, :doc)
+  ON CONFLICT (key) DO UPDATE
+  SET person = excluded.person, seen = excluded.seen, schema = excluded.schema, doc = excluded.doc
+  WHERE doc <> excluded.doc OR schema <> excluded.schema OR EXISTS (
+    SELECT 1 FROM conversations AS other
+    WHERE other.person = excluded.person AND other.seen > conversations.seen
+  )`;
+
+const PERSONAL = 'SELECT schema, doc FROM conversations WHERE person = ? ORDER BY seen DESC LIMIT 1';

@@ -1,0 +1,69 @@
+import type { Idea } from '../../domain/idea.ts';
+import type { Ideas } from '../../domain/ports.ts';
+import { readDocument } from '../documents.ts';
+import { ideaKind } from '../kinds.ts';
+import { type IdeaColumns, ideaColumns, numberKey } from './idea-columns.ts';
+import type { Connection } from './open-database.ts';
+import { documentRow } from './row.ts';
+import { guarded } from './storage-fault.ts';
+import { inTransaction } from './transaction.ts';
+import { writeIdeaIndex } from './write-idea-index.ts';
+
+/** Ideas in SQLite: each one row, and beside it in the same transaction what it is found by. */
+export const sqliteIdeas = (connection: Connection): Ideas => {
+  const byId = connection.prepare('SELECT schema, doc FROM ideas WHERE id = ?');
+  const byNumber = connection.prepare('SELECT schema, doc FROM ideas WHERE number = ?');
+  const insert = connection.prepare(INSERT);
+  const update = connection.prepare(UPDATE);
+  const ofActor = connection.prepare(OF_ACTOR);
+
+  const replaceNow = (idea: Idea, columns: IdeaColumns): boolean =>
+    inTransaction(connection, () => {
+      const row = update.get({ ...columns.row, before: idea.version - 1 });
+      if (row === undefined) return false;
+      writeIdeaIndex(connection, row, columns);
+      return true;
+    });
+
+  const createNow = (idea: Idea, columns: IdeaColumns): { kind: 'created' | 'exists'; idea: Idea } =>
+    inTransaction(connection, () => {
+      const stored = byId.get(idea.id);
+      if (stored !== undefined) return { kind: 'exists', idea: toIdea(stored) };
+      writeIdeaIndex(connection, insert.get(columns.row), columns);
+      return { kind: 'created', idea };
+    });
+
+  return {
+    get: (id) => guarded(() => toIdeaOrNone(byId.get(id))),
+    byNumber: (number) => guarded(() => toIdeaOrNone(byNumber.get(number))),
+    create: (idea) => guarded(() => createNow(idea, ideaColumns(idea))),
+    replace: (idea) => guarded(() => replaceNow(idea, ideaColumns(idea))),
+    byActor: (personKey, { limit, before }) =>
+      guarded(() => {
+        const from = before === undefined ? '~' : numberKey(before);
+        return ofActor.all(personKey.toLowerCase(), from, limit).map(toIdea);
+      }),
+  };
+};
+
+const toIdea = (row: unknown): Idea => readDocument(ideaKind, documentRow.parse(row));
+
+const toIdeaOrNone = (row: unknown): Idea | undefined => (row === undefined ? undefined : toIdea(row));
+
+const INSERT = `
+  INSERT INTO ideas
+    (id, version, number, number_key, tenant, actor, next_delivery_at, words, schema, doc)
+  VALUES
+    (:id, :version, :number, :numberKey, :tenant, :actor, :nextDeliveryAt, '', :schema, :doc)
+  RETURNING row, words`;
+
+/** The words are written by their own statement, only when they have changed. */
+const UPDATE = `
+  UPDATE ideas SET
+    version = :version, number = :number, number_key = :numberKey, tenant = :tenant, actor = :actor,
+    next_delivery_at = :nextDeliveryAt, schema = :schema, doc = :doc
+  WHERE id = :id AND version = :before
+  RETURNING row, words`;
+
+const OF_ACTOR = `
+  SELECT schema, doc FROM ideas WHERE actor = ? AND number_key < ? ORDER BY number_key DESC LIMIT ?`;

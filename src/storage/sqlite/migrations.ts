@@ -1,0 +1,69 @@
+import type { Connection } from './open-database.ts';
+
+/** Makes a file of one version into one of the next. */
+export type Migration = (connection: Connection) => void;
+
+/**
+ * Documents whole as JSON in `doc`, `schema` the version they were written in; the other columns are for finding
+ * them and written with them. Times are milliseconds since 1970.
+ */
+const documents: Migration = (connection) =>
+  connection.exec(`
+    CREATE TABLE ideas (
+      row INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      version INTEGER NOT NULL,
+      number TEXT NOT NULL UNIQUE,
+      number_key TEXT NOT NULL,
+      tenant TEXT NOT NULL,
+      actor TEXT,
+      next_delivery_at INTEGER,
+      words TEXT NOT NULL,
+      schema INTEGER NOT NULL,
+      doc TEXT NOT NULL
+    );
+    CREATE INDEX ideas_by_actor ON ideas (actor, number_key);
+    CREATE INDEX ideas_by_delivery ON ideas (next_delivery_at) WHERE next_delivery_at IS NOT NULL;
+    CREATE TABLE parked (
+      waits_for TEXT NOT NULL,
+      idea INTEGER NOT NULL,
+      PRIMARY KEY (waits_for, idea)
+    ) WITHOUT ROWID;
+    CREATE INDEX parked_by_idea ON parked (idea);
+    CREATE TABLE numbers (series TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE sessions (
+      key TEXT PRIMARY KEY,
+      revision INTEGER NOT NULL,
+      schema INTEGER NOT NULL,
+      doc TEXT NOT NULL
+    );
+    CREATE TABLE conversations (
+      key TEXT PRIMARY KEY,
+      person TEXT,
+      seen INTEGER NOT NULL,
+      schema INTEGER NOT NULL,
+      doc TEXT NOT NULL
+    );
+    CREATE INDEX conversations_by_person ON conversations (person, seen) WHERE person IS NOT NULL;
+    CREATE INDEX conversations_by_seen ON conversations (seen);
+    CREATE TABLE routings (
+      tenant TEXT PRIMARY KEY,
+      version INTEGER NOT NULL,
+      schema INTEGER NOT NULL,
+      doc TEXT NOT NULL
+    );
+    CREATE TABLE leases (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL);
+  `);
+
+/** The telling words of each idea that may be found, and how many ideas have a word. */
+const words: Migration = (connection) =>
+  connection.exec(`
+    CREATE VIRTUAL TABLE idea_words USING fts5 (
+      words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61'
+    );
+    CREATE VIRTUAL TABLE idea_words_count USING fts5vocab (idea_words, row);
+    INSERT INTO idea_words (rowid, words) SELECT row, words FROM ideas WHERE words <> '';
+  `);
+
+/** In order; `PRAGMA user_version` is how many of them a file has been through. Never edit one that is released. */
+export const MIGRATIONS: readonly Migration[] = [documents, words];

@@ -1,0 +1,43 @@
+import type { Sessions } from '../../domain/ports.ts';
+import type { Session } from '../../flows/session.ts';
+import { readDocument, writeDocument } from '../documents.ts';
+import { sessionKind } from '../kinds.ts';
+import type { Connection } from './open-database.ts';
+import { documentRow } from './row.ts';
+import { guarded } from './storage-fault.ts';
+
+/** A session of another schema version is `outdated`: it stays until the next one is saved over it. */
+export const sqliteSessions = (connection: Connection): Sessions<Session> => {
+  const load = connection.prepare('SELECT schema, doc FROM sessions WHERE key = ?');
+  const insert = connection.prepare(INSERT_OR_OUTDATED);
+  const update = connection.prepare(UPDATE);
+  const remove = connection.prepare('DELETE FROM sessions WHERE key = ?');
+  return {
+    load: (key) =>
+      guarded(() => {
+        const row = load.get(key);
+        if (row === undefined) return undefined;
+        const stored = documentRow.parse(row);
+        return stored.schema === sessionKind.version ? readDocument(sessionKind, stored) : 'outdated';
+      }),
+    save: (session) =>
+      guarded(() => {
+        const doc = writeDocument(sessionKind, session);
+        const { key, revision } = session;
+        const write = revision === 1 ? insert : update;
+        return (
+          write.run({ key, revision, before: revision - 1, schema: sessionKind.version, doc }).changes > 0
+        );
+      }),
+    remove: (key) => guarded(() => void remove.run(key)),
+  };
+};
+
+const INSERT_OR_OUTDATED = `
+  INSERT INTO sessions (key, revision, schema, doc) VALUES (:key, :revision, :schema, :doc)
+  ON CONFLICT (key) DO UPDATE SET revision = :revision, schema = :schema, doc = :doc
+  WHERE sessions.schema <> :schema`;
+
+const UPDATE = `
+  UPDATE sessions SET revision = :revision, doc = :doc
+  WHERE key = :key AND revision = :before AND schema = :schema`;
