@@ -7,9 +7,10 @@ import { rolesFor } from '../domain/routing.ts';
 import { ACTIONS, ANSWER_MAX } from './actions.ts';
 import type { Deps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
+import { refused } from './refused.ts';
 import type { Session } from './session.ts';
 import { type Saved, saveAct } from './save-act.ts';
-import { say, show, textsOf, turn } from './talk.ts';
+import { show, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
 
 const DESK_VERBS = ['take', 'confirm', 'change', 'close', 'resend'] as const;
@@ -125,9 +126,3 @@ const cardOf = (session: Session, idea: Idea) =>
     { name: 'idea', idea, mention: [], repeat: false },
     textsOf(session).desk.ideaSummary(idea.number, idea.title),
   );
-
-/** A notice in the place of the card where the door can show one, else a line in the conversation. */
-const refused = (session: Session, incoming: Incoming, text: string): Turn =>
-  incoming.content.kind === 'action' && incoming.content.waits
-    ? turn(session, [], { kind: 'note', text })
-    : turn(session, [say(session, text)]);

@@ -11,6 +11,7 @@ import { onSummary } from './intake/summary.ts';
 import { listMine, showMine, startAddition, startWithdrawal } from './my-ideas.ts';
 import { onCommand } from './on-command.ts';
 import { aside } from './aside.ts';
+import { refused } from './refused.ts';
 import type { Session } from './session.ts';
 import { say, show, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
@@ -25,14 +26,11 @@ export const onAction = async (
   deps: Deps,
 ): Promise<Turn> => {
   const { chat } = textsOf(session);
-  if (!isVerb(action.verb)) return refused(session, chat.unknownAction);
+  if (!isVerb(action.verb)) return refused(session, incoming, chat.unknownAction);
   if (isDeskVerb(action.verb)) return onDeskAction(session, action.verb, action.data, incoming, deps);
   const taken = await dispatch(session, action.verb, action.data, incoming, deps);
-  return taken ?? refused(session, chat.unknownAction);
+  return taken ?? refused(session, incoming, chat.unknownAction);
 };
-
-const refused = (session: Session, text: string): Turn =>
-  turn(session, [say(session, text)], { kind: 'note', text });
 
 const dispatch = async (
   session: Session,

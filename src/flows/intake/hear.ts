@@ -12,7 +12,8 @@ export const hear = (draft: Draft, question: Question, text: string, now: Date):
   const fields = readFields(text, now);
   const again = draft.answers[question] !== null;
   const before = again ? withoutValuesOf(draft.values, question) : draft.values;
-  const answers = { ...draft.answers, [question]: text };
+  const answers = { ...draft.answers };
+  if (!tellsOtherThings(draft, question, text, now)) answers[question] = text;
   for (const other of QUESTIONS) {
     const quote = fields.quotes[other];
     if (other !== question && quote && isOpen(draft, other)) answers[other] = quote;
@@ -22,9 +23,26 @@ export const hear = (draft: Draft, question: Question, text: string, now: Date):
     revision: draft.revision + 1,
     answers,
     skipped: draft.skipped.filter((skipped) => skipped !== question),
-    values: merge(before, valuesFrom(fields)),
+    values: merge(before, valuesFrom(fields), (other) => other === question || isOpen(draft, other)),
     said: [...draft.said, text],
   };
+};
+
+/** So much of a text, at least, must be places, people, sums or times for it to tell nothing else. */
+const FACTS_SHARE = 0.6;
+
+/**
+ * Whether words given to an open question tell something else instead: "500 tkr från ERUF" says nothing of the
+ * need. Only the three questions for free telling can be missed so.
+ */
+export const tellsOtherThings = (draft: Draft, question: Question, text: string, now: Date): boolean => {
+  if (question === 'where' || question === 'who' || question === 'funding') return false;
+  const { answered, places, money, funders, times, partners, owner } = readFields(text, now);
+  if (answered.length === 0 || answered.includes(question)) return false;
+  if (!answered.some((other) => isOpen(draft, other))) return false;
+  const facts = [...places.found, ...money, ...funders, ...times, ...partners, ...(owner ? [owner] : [])];
+  const told = facts.reduce((sum, { quote }) => sum + quote.length, 0);
+  return told >= FACTS_SHARE * text.length;
 };
 
 /** The values in a text, in the shape an idea keeps them. */
@@ -42,14 +60,26 @@ export const valuesFrom = (fields: FieldReading): IdeaValues =>
     time: fields.times.map((one) => ({ from: one.from ?? null, to: one.to ?? null })),
   });
 
-const merge = (before: IdeaValues, more: IdeaValues): IdeaValues => ({
-  places: unique([...before.places, ...more.places]),
-  owner: before.owner ?? more.owner,
-  partners: unique([...before.partners, ...more.partners]),
-  funders: unique([...before.funders, ...more.funders]),
-  money: unique([...before.money, ...more.money]),
-  time: unique([...before.time, ...more.time]),
-});
+/**
+ * Takes in what was read. A question that is being answered, or was open, gathers all of it; one answered before
+ * only has its gaps filled, since a place or a sum named in passing is not another answer.
+ */
+const merge = (
+  before: IdeaValues,
+  read: IdeaValues,
+  gathers: (question: Question) => boolean,
+): IdeaValues => {
+  const list = <T>(question: Question, had: T[], more: T[]): T[] =>
+    gathers(question) || had.length === 0 ? unique([...had, ...more]) : had;
+  return {
+    places: list('where', before.places, read.places),
+    owner: before.owner ?? read.owner,
+    partners: list('who', before.partners, read.partners),
+    funders: list('funding', before.funders, read.funders),
+    money: list('funding', before.money, read.money),
+    time: list('funding', before.time, read.time),
+  };
+};
 
 const unique = <T>(items: T[]): T[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
