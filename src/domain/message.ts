@@ -1,4 +1,5 @@
 import type { Language, LevelOrNone } from './codes.ts';
+import type { Concept } from './concepts.ts';
 import type { Notice } from './delivery.ts';
 import type { Idea } from './idea.ts';
 import type { Answers, IdeaValues, Question } from './idea-values.ts';
@@ -47,7 +48,7 @@ export type Card =
   | { name: 'my-ideas'; ideas: Idea[]; more: boolean; hasDraft: boolean }
   | { name: 'my-idea'; idea: Idea }
   | { name: 'concepts' }
-  | { name: 'concept'; concept: string }
+  | { name: 'concept'; concept: Concept }
   /** The idea as the process leader sees and works on it. `mention` are notified. */
   | { name: 'idea'; idea: Idea; mention: Person[]; repeat: boolean }
   /** What stands where an idea's card was before it moved. */

@@ -3,6 +3,7 @@ import { ACTIONS, isVerb, type Verb } from './actions.ts';
 import { settle } from './awaiting.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
+import { explain } from './explain.ts';
 import type { Incoming, IncomingContent } from './incoming.ts';
 import { showCurrent } from './intake/ask.ts';
 import { beginUnlessDraft } from './intake/begin.ts';
@@ -50,9 +51,7 @@ const dispatch = async (
       return onCommand(session, { code: verb }, incoming, deps);
     case 'concept': {
       const chosen = read('concept');
-      return chosen
-        ? aside(session, deps, show(session, { name: 'concept', concept: chosen.concept }, chosen.concept))
-        : null;
+      return chosen ? aside(session, deps, explain(session, chosen.concept)) : null;
     }
     case 'my-ideas':
       return listMine(session, incoming.person, read('my-ideas')?.before, deps);

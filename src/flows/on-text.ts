@@ -3,6 +3,7 @@ import { readLanguage } from './answers/read-language.ts';
 import { answerAwaited } from './awaiting.ts';
 import { aside } from './aside.ts';
 import type { Deps } from './deps.ts';
+import { explain } from './explain.ts';
 import type { Incoming } from './incoming.ts';
 import { begin, beginUnlessDraft } from './intake/begin.ts';
 import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
@@ -50,8 +51,7 @@ const onSide = async (
     case 'command':
       return onCommand(session, understood.command, incoming, deps);
     case 'concept': {
-      const card = { name: 'concept' as const, concept: understood.concept };
-      return aside(session, deps, show(session, card, understood.concept));
+      return aside(session, deps, explain(session, understood.concept));
     }
     case 'call-question':
       return aside(session, deps, say(session, chat.callQuestion(deps.settings.contact)));

@@ -19,8 +19,10 @@ export const takeTurn = async (session: Session, incoming: Incoming, deps: Deps)
     await deps.conversations.forget(conversationKey(conversation));
     return turn(session, []);
   }
-  if (content.kind === 'arrived') deps.revive(conversationKey(conversation));
-  if (conversation.kind !== 'personal') return inChannel(session, incoming, deps);
+  if (conversation.kind !== 'personal') {
+    if (content.kind === 'arrived') deps.revive('channel');
+    return inChannel(session, incoming, deps);
+  }
   deps.revive(personKey(person));
   switch (content.kind) {
     case 'arrived':
