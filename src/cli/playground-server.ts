@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod/v4';
 import { startChild } from './playground-child.ts';
 import type { Child } from './playground-child.ts';
@@ -30,7 +30,7 @@ export type PlaygroundServer = { url: string; preset: Preset; child: Child };
  * that it listens while nothing does.
  */
 export async function startPlaygroundServer(port: number, botUrl: string): Promise<PlaygroundServer> {
-  const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  const program = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
   const flags = ['-e', botUrl, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
   const child = startChild([program, 'start', ...flags], {
     env: {

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -114,7 +113,7 @@ const fontsConf = (dir: string): string => `<?xml version="1.0"?>
 `;
 
 async function packagedVersion(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
   const manifest = path.join(
     entry.slice(0, entry.lastIndexOf(`${path.sep}build${path.sep}`)),
     'package.json',
