@@ -9,7 +9,7 @@ import { begin, beginUnlessDraft } from './intake/begin.ts';
 import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
 import { onCommand } from './on-command.ts';
 import type { Session } from './session.ts';
-import { askYesNo, say, show, textsOf, turn } from './talk.ts';
+import { askYesNo, say, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
 
 /** Words in a personal chat. Whatever is said on the side, the intake goes on where it was. */
