@@ -1,12 +1,12 @@
 import { definitions } from '../../domain/definitions.ts';
-import { type Answers, QUESTIONS } from '../../domain/idea-values.ts';
+import { type Answers, type Question, QUESTIONS } from '../../domain/idea-values.ts';
 import type { Person } from '../../domain/person.ts';
 import { placementCode, readPlacement } from '../../domain/placement.ts';
 import { ANSWER_MAX, type SummaryInputs, TITLE_MAX, WHAT_MAX } from '../actions.ts';
 import { readFields } from '../answers/read-fields.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
-import { say, show, textsOf, turn } from '../talk.ts';
+import { show, textsOf, turn } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { showCurrent } from './ask.ts';
 import { mappedText, proposeTitle } from './draft.ts';
@@ -32,7 +32,8 @@ export const onSummary = async (
     );
   }
   const fault = faultIn(session, inputs);
-  if (fault) return turn(session, [say(session, fault)], { kind: 'note', text: fault });
+  if (fault)
+    return turn(session, [], { kind: 'card', message: await asTyped(session, draft, inputs, fault, deps) });
   const edited = await takeInputs(draft, inputs, deps);
   if (verb === 'send') return sendDraft({ ...session, draft: edited }, edited, actor, deps);
   const next = { ...session, draft: { ...edited, at: 'summary' as const, paused: false } };
@@ -42,6 +43,26 @@ export const onSummary = async (
     note(session, intake.answered),
   );
 };
+
+/** The card again as it was filled in, with what is wrong above it. */
+const asTyped = (session: Session, draft: Draft, inputs: SummaryInputs, fault: string, deps: Deps) => {
+  const clip = (question: Question): string => inputs[question].slice(0, longest(question));
+  const answers = Object.fromEntries(
+    QUESTIONS.map((question) => [question, clip(question) || null]),
+  ) as Answers;
+  const known = readPlacement(inputs.placement, definitions) !== undefined;
+  const typed: Draft = {
+    ...draft,
+    answers,
+    title: inputs.title.slice(0, TITLE_MAX),
+    placement: known ? inputs.placement : draft.placement,
+    level: inputs.level,
+    at: 'summary',
+  };
+  return showCurrent(session, typed, deps, fault);
+};
+
+const longest = (question: Question): number => (question === 'what' ? WHAT_MAX : ANSWER_MAX);
 
 const note = (session: Session, text: string): Turn['answer'] => ({
   kind: 'card',
@@ -54,7 +75,7 @@ const faultIn = (session: Session, inputs: SummaryInputs): string | undefined =>
   if (inputs.title.length > TITLE_MAX) return intake.tooLongField(intake.title, String(TITLE_MAX));
   if (inputs.what.trim() === '') return intake.whatMissing;
   for (const question of QUESTIONS) {
-    const max = question === 'what' ? WHAT_MAX : ANSWER_MAX;
+    const max = longest(question);
     if (inputs[question].length > max) return intake.tooLongField(intake.fields[question], String(max));
   }
   return readPlacement(inputs.placement, definitions) ? undefined : intake.badChoice;
