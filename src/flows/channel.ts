@@ -26,7 +26,7 @@ export const inChannel = async (session: Session, incoming: Incoming, deps: Deps
     case 'files':
       return turn(session, [say(session, chat.onlyPrivate)]);
     case 'arrived':
-      return turn(session, [say(session, desk.channelHelp)]);
+      return turn({ ...session, greeted: true }, session.greeted ? [] : [say(session, desk.channelHelp)]);
     case 'left':
     case 'other':
       return turn(session, []);
