@@ -10,3 +10,12 @@ export const fold = (word: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[øæßđıŧŋ]/g, (letter) => LETTERS[letter] ?? letter);
+
+/** Lower case with å, ä and ö kept (ø and æ written as ö and ä) and other diacritics left out. */
+export const spell = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/ø/g, 'ö')
+    .replace(/æ/g, 'ä')
+    .replace(/[^åäö]/g, fold);

@@ -1,75 +1,43 @@
-import type { Mapping } from '../domain/mapping.ts';
-import { LEVELS } from '../domain/codes.ts';
+import { LEVELS, NO_AREA } from '../domain/codes.ts';
 import { definitions } from '../domain/definitions.ts';
-import { areaConcepts, levelConcepts } from './lexicon.ts';
-import type { Concept } from './lexicon.ts';
-import type { Match } from './stem-index.ts';
+import type { Mapping } from '../domain/mapping.ts';
+import { findReasons } from './find-reasons.ts';
+import { areaShares, classJudge, classesOfArea, levelJudge } from './judge.ts';
+import { judgeFit } from './judge-fit.ts';
+import { ranked } from './ranked.ts';
 import { tokenize } from './tokenize.ts';
+import { weed } from './weed.ts';
 
-const CLASS_AREA: Readonly<Record<string, string>> = {
-  jord: 'jord-skog-vatten',
-  skog: 'jord-skog-vatten',
-  vatten: 'jord-skog-vatten',
-  energi: 'hallbar-energi',
-  upplevelser: 'upplevelser',
-  digitalt: 'digitala-losningar',
-  inget: 'inget',
-};
+/** From which share on a further area is named beside the first. */
+const ALSO = 0.2;
 
-/** Proposes strength area, sub-area and level for a text. Never throws; an empty text is `not-idea`. */
+/**
+ * Proposes strength area, sub-area and level for a text, with the words it rests on. Never throws: a text without
+ * words is `not-idea`. Source of the rules: the labelling rules, sections 1 and 2.
+ */
 export const mapIdea = async (text: string): Promise<Mapping> => {
-  const tokens = tokenize(text);
-  const found = areaConcepts.find(tokens);
-  const marks = levelConcepts.find(tokens);
-  const classes = shares(Object.keys(CLASS_AREA), found, 0.9, 'inget');
-  const areas = new Map<string, number>();
-  for (const [name, share] of classes) {
-    const area = CLASS_AREA[name] ?? 'inget';
-    areas.set(area, (areas.get(area) ?? 0) + share);
-  }
-  const ranked = [...areas].sort((a, b) => b[1] - a[1]);
-  const [area, confidence] = ranked[0] ?? ['inget', 1];
-  const levels = [...shares([...LEVELS], marks, 0.7, 'bas')].sort((a, b) => b[1] - a[1]);
+  const tokens = weed(tokenize(text));
+  const fit = judgeFit(text, tokens);
+  const classes = classJudge.shares(tokens);
+  const areas = fit === 'idea' ? areaShares(classes) : withoutArea(areaShares(classes));
+  const [[area, confidence] = [NO_AREA, 1], ...others] = ranked(areas);
+  const levels = ranked(levelJudge.shares(tokens));
   const level = LEVELS.find((code) => code === levels[0]?.[0]) ?? 'bas';
-  const subarea = [...classes]
-    .filter(([name]) => CLASS_AREA[name] === area)
-    .sort((a, b) => b[1] - a[1])[0]?.[0];
-  const quote = (match: Match<Concept>): string =>
-    text.slice(tokens[match.from]?.start ?? 0, tokens[match.to - 1]?.end ?? 0);
+  const [subarea] =
+    ranked(new Map(classesOfArea(area).map((name) => [name, classes.get(name) ?? 0])))[0] ?? [];
+  const decision = { area, subarea: subarea === undefined || subarea === area ? null : subarea, level };
   return {
-    area,
-    subarea: area === 'jord-skog-vatten' ? (subarea ?? null) : null,
-    also: [],
-    alternatives: ranked.slice(1).map(([code, share]) => ({ area: code, confidence: share })),
-    level,
+    ...decision,
+    also: others.filter(([code, share]) => code !== NO_AREA && share >= ALSO).map(([code]) => code),
+    alternatives: others.map(([code, share]) => ({ area: code, confidence: share })),
     confidence,
-    levelConfidence: levels[0]?.[1] ?? 1 / 3,
-    fit: area !== 'inget' ? 'area' : found.length + marks.length > 0 ? 'cross-area' : 'not-idea',
-    reasons: [
-      ...found
-        .filter(({ value }) => CLASS_AREA[value.owner] === area)
-        .slice(0, 2)
-        .map((match) => ({ for: 'area' as const, code: match.value.code, quote: quote(match) })),
-      ...marks
-        .filter(({ value }) => value.owner === level)
-        .slice(0, 1)
-        .map((match) => ({ for: 'level' as const, code: match.value.code, quote: quote(match) })),
-    ],
+    levelConfidence: levels[0]?.[1] ?? 0,
+    fit: area !== NO_AREA ? 'area' : fit === 'idea' ? 'cross-area' : fit,
+    reasons: findReasons(text, tokens, decision),
     definitionsVersion: definitions.version,
   };
 };
 
-/** Softmax over how many different stems of each owner were found. */
-const shares = (
-  owners: readonly string[],
-  matches: readonly Match<Concept>[],
-  scale: number,
-  otherwise: string,
-): Map<string, number> => {
-  const score = (owner: string): number =>
-    scale * new Set(matches.filter(({ value }) => value.owner === owner).map(({ stem }) => stem)).size +
-    (owner === otherwise ? 0.5 : 0);
-  const powers = owners.map((owner): [string, number] => [owner, Math.exp(Math.min(score(owner), 50))]);
-  const total = powers.reduce((sum, [, power]) => sum + power, 0);
-  return new Map(powers.map(([owner, power]) => [owner, power / total]));
-};
+/** What is no development idea belongs to no area, whatever its words; the order of the areas stays. */
+const withoutArea = (areas: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...areas].map(([area, share]) => [area, area === NO_AREA ? 0.9 + share / 10 : share / 10]));

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, spell } from './fold.ts';
 import type { Token } from './tokenize.ts';
 
 /** A stretch of tokens (`from` up to but not including `to`) that a stem of `value` matched. */
@@ -7,7 +7,7 @@ export type Match<T> = { value: T; stem: string; from: number; to: number; head:
 /** Finds the stems of a word list in tokens. */
 export type StemIndex<T> = { find: (tokens: readonly Token[]) => Match<T>[] };
 
-type Entry<T> = { stem: string; value: T; exact: boolean };
+type Entry<T> = { stem: string; spelt: string; value: T; exact: boolean };
 type Node<T> = { next: Map<string, Node<T>>; entries: Entry<T>[] };
 
 const INFLECTIONS = new Set(
@@ -31,7 +31,8 @@ export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): Ste
         .filter((word) => word !== '');
       const first = words[0];
       if (first === undefined) continue;
-      if (words.length === 1) insert(root, { stem: first, value, exact: raw.startsWith('=') });
+      if (words.length === 1)
+        insert(root, { stem: first, spelt: spell(raw.replace(/^=/, '')), value, exact: raw.startsWith('=') });
       else {
         const key = first.slice(0, 2);
         phrases.set(key, [...(phrases.get(key) ?? []), { words, value, stem: words.join(' ') }]);
@@ -43,7 +44,7 @@ export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): Ste
         const inPhrase = (phrases.get(token.form.slice(0, 2)) ?? [])
           .filter(({ words }) => words.every((word, i) => tokens[at + i]?.form.startsWith(word) === true))
           .map(({ value, stem, words }) => ({ value, stem, from: at, to: at + words.length, head: true }));
-        return [...inPhrase, ...inWord(root, token.form).map((hit) => ({ ...hit, from: at, to: at + 1 }))];
+        return [...inPhrase, ...inWord(root, token).map((hit) => ({ ...hit, from: at, to: at + 1 }))];
       }),
   };
 };
@@ -58,12 +59,16 @@ const insert = <T>(root: Node<T>, entry: Entry<T>): void => {
   node.entries.push(entry);
 };
 
-const inWord = <T>(root: Node<T>, word: string): { value: T; stem: string; head: boolean }[] => {
+const inWord = <T>(
+  root: Node<T>,
+  { form: word, spelt }: Token,
+): { value: T; stem: string; head: boolean }[] => {
   const found: { entry: Entry<T>; start: number; end: number }[] = [];
   for (let start = 0; start < word.length; start += 1) {
     let node: Node<T> | undefined = root;
     for (let end = start; node !== undefined; end += 1) {
-      for (const entry of node.entries) if (fits(entry, word, start, end)) found.push({ entry, start, end });
+      for (const entry of node.entries)
+        if (fits(entry, word, start, end) && dotted(entry, spelt, start)) found.push({ entry, start, end });
       const letter = word[end];
       node = letter === undefined ? undefined : node.next.get(letter);
     }
@@ -77,6 +82,10 @@ const inWord = <T>(root: Node<T>, word: string): { value: T; stem: string; head:
     head: word.length - end <= 4,
   }));
 };
+
+/** A short word is told from another by its dots (`kor`, `kör`), unless the writer left all dots out. */
+const dotted = (entry: Entry<unknown>, spelt: string, start: number): boolean =>
+  entry.stem.length > 4 || spelt === '' || spelt.startsWith(entry.spelt, start);
 
 /** The same stretch may belong to several word lists; a shorter one inside a longer may not. */
 const apart = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

@@ -1,0 +1,29 @@
+import fit from './knowledge/fit.json' with { type: 'json' };
+import { areaConcepts, levelConcepts } from './lexicon.ts';
+import { stemIndex } from './stem-index.ts';
+import type { Token } from './tokenize.ts';
+
+const marks = stemIndex(
+  (['purchase', 'private', 'joke', 'idea', 'together'] as const).map((value) => ({
+    value,
+    stems: fit[value],
+  })),
+);
+
+const SHORT = 40;
+
+/**
+ * Whether a text is a development idea at all: `outside` is a purchase or something for a private person,
+ * `not-idea` a greeting, a joke, gibberish or a bare question. Anything that may be an idea is one.
+ */
+export const judgeFit = (text: string, tokens: readonly Token[]): 'idea' | 'outside' | 'not-idea' => {
+  const found = new Set(marks.find(tokens).map(({ value }) => value));
+  const known = areaConcepts.find(tokens).length + levelConcepts.find(tokens).length;
+  const short = tokens.length <= SHORT;
+  if (short && found.has('private') && !found.has('together')) return 'outside';
+  if (short && found.has('purchase') && !found.has('together')) return 'outside';
+  if (known === 0 && (!found.has('idea') || tokens.length < 4)) return 'not-idea';
+  if (found.has('joke') && short) return 'not-idea';
+  if (/\?\s*$/.test(text) && tokens.length <= 15 && !found.has('idea')) return 'not-idea';
+  return 'idea';
+};
