@@ -1,7 +1,7 @@
 import { definitions } from '../domain/definitions.ts';
 import { conversationKey } from '../domain/conversation.ts';
 import type { Person } from '../domain/person.ts';
-import { isCoordinator, type Routing } from '../domain/routing.ts';
+import { isCoordinator, type Route, type Routing } from '../domain/routing.ts';
 import { COORDINATORS_TARGET, targetsOf } from '../domain/targets.ts';
 import { targetName } from '../text/target-name.ts';
 import type { Deps } from './deps.ts';
@@ -27,7 +27,17 @@ export const changeRouting = async (
   if (command.kind === 'show')
     return turn(session, [show(session, { name: 'routing', routing }, desk.routingSummary)]);
   if (!isCoordinator(routing, incoming.person)) return turn(session, [say(session, desk.onlyCoordinators)]);
-  const change = decide(session, routing, command, mentions, incoming);
+  const channel = {
+    conversation: conversationKey(incoming.conversation),
+    name: await channelName(incoming, deps),
+  };
+  const change = decide(
+    session,
+    routing,
+    command,
+    mentions,
+    incoming.conversation.kind === 'channel' ? channel : null,
+  );
   if (typeof change === 'string') return turn(session, [say(session, change)]);
   const entry = { at: deps.clock.now().toISOString(), by: incoming.person, change: change.said };
   const log = [...routing.log, entry].slice(-200);
@@ -38,6 +48,10 @@ export const changeRouting = async (
   deps.revive('channel');
   return turn(session, [say(session, change.said)]);
 };
+
+/** Not every message names its channel; what an earlier one said of it is remembered. */
+const channelName = async ({ conversation }: Incoming, deps: Pick<Deps, 'conversations'>): Promise<string> =>
+  conversation.name || ((await deps.conversations.get(conversationKey(conversation)))?.name ?? '');
 
 export const emptyRouting = (tenantId: string): Routing => ({
   schema: 1,
@@ -63,7 +77,7 @@ const decide = (
   routing: Routing,
   command: Exclude<RoutingCommand, { kind: 'show' }>,
   mentions: Person[],
-  incoming: Incoming,
+  channel: Route | null,
 ): { routing: Routing; said: string } | string => {
   const { desk } = textsOf(session);
   const names = (targets: string[]) =>
@@ -77,14 +91,10 @@ const decide = (
   if (command.targets.length === 0) return desk.whichTarget(names(targetsOf(definitions)));
   switch (command.kind) {
     case 'receive': {
-      if (incoming.conversation.kind !== 'channel') return desk.onlyInChannel;
-      const route = {
-        conversation: conversationKey(incoming.conversation),
-        name: incoming.conversation.name,
-      };
+      if (channel === null) return desk.onlyInChannel;
       const routes = {
         ...routing.routes,
-        ...Object.fromEntries(command.targets.map((target) => [target, route])),
+        ...Object.fromEntries(command.targets.map((target) => [target, channel])),
       };
       return { routing: { ...routing, routes }, said: desk.receives(names(command.targets)) };
     }
