@@ -1,0 +1,170 @@
+import { z } from 'zod/v4';
+import template from '../../adaptive-cards/idea.json' with { type: 'json' };
+import type { Language } from '../domain/codes.ts';
+import type { Idea } from '../domain/idea.ts';
+import type { Card } from '../domain/message.ts';
+import { placementCode } from '../domain/placement.ts';
+import { ANSWER_MAX } from '../flows/actions.ts';
+import { cardTextsFor } from '../text/card-texts.ts';
+import { buttonView } from './card-button.ts';
+import { cardMentions, mentionView } from './card-mentions.ts';
+import type { CardSettings } from './card-settings.ts';
+import { cardTemplate, type DrawnCard } from './card-template.ts';
+import { clipText } from './clip-text.ts';
+import { factView } from './fact-view.ts';
+import { closingChoices, ideaButtons } from './idea-buttons.ts';
+import { ideaFacts, ideaTroubles } from './idea-facts.ts';
+import { additionView, fieldView, ideaAdditions, ideaFields } from './idea-fields.ts';
+import { ideaHistory } from './idea-history.ts';
+import { ideaMapping, mappingView } from './idea-mapping.ts';
+import { levelChoices, optionView, placementChoices } from './placement-choices.ts';
+import { plainLine } from './plain-text.ts';
+
+const line = z.strictObject({ text: z.string() });
+
+export const ideaView = mappingView.extend({
+  lang: z.string(),
+  hasRepeat: z.boolean(),
+  repeat: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  hasMentions: z.boolean(),
+  mentions: z.string(),
+  mentioned: z.array(mentionView),
+  facts: z.array(factView),
+  troubles: z.array(line),
+  hasClosed: z.boolean(),
+  closed: z.string(),
+  hasClosedNote: z.boolean(),
+  closedNote: z.string(),
+  wordsHeading: z.string(),
+  fields: z.array(fieldView),
+  hasNotTold: z.boolean(),
+  notTold: z.string(),
+  hasAdditions: z.boolean(),
+  additionsHeading: z.string(),
+  additions: z.array(additionView),
+  mappingHeading: z.string(),
+  hasSimilar: z.boolean(),
+  similarHeading: z.string(),
+  similar: z.string(),
+  historyHeading: z.string(),
+  history: z.array(line),
+  note: z.string(),
+  first: z.array(buttonView),
+  canChange: z.boolean(),
+  change: z.string(),
+  pickArea: z.string(),
+  placement: z.string(),
+  areas: z.array(optionView),
+  pickLevel: z.string(),
+  levelValue: z.string(),
+  levels: z.array(optionView),
+  moves: z.string(),
+  changeButtons: z.array(buttonView),
+  canClose: z.boolean(),
+  close: z.string(),
+  pickReason: z.string(),
+  pickReasonHint: z.string(),
+  reasons: z.array(optionView),
+  noteLabel: z.string(),
+  noteHint: z.string(),
+  noteMax: z.number(),
+  closeButtons: z.array(buttonView),
+  last: z.array(buttonView),
+});
+
+const draw = cardTemplate(template, ideaView);
+
+const NOTE_BYTES = 700;
+const TITLE_BYTES = 300;
+const SIMILAR_SHOWN = 3;
+
+/** The idea as the process leader sees and works on it. The same for all who see it. */
+export const ideaCard = (
+  { idea, mention, repeat }: Extract<Card, { name: 'idea' }>,
+  language: Language,
+  { now }: CardSettings,
+): DrawnCard => {
+  const { cards } = cardTextsFor(language);
+  const words = cards.idea;
+  const mentioned = cardMentions(mention);
+  const additions = ideaAdditions(idea, language);
+  return draw({
+    lang: language,
+    hasRepeat: repeat,
+    repeat: words.repeat,
+    kind: `${words.kind} ${idea.number}`,
+    title: titleOf(idea.title),
+    hasMentions: mentioned.length > 0,
+    mentions: `${words.for} ${mentioned.map(({ text }) => text).join(', ')}`,
+    mentioned,
+    facts: ideaFacts(idea, language, now),
+    troubles: ideaTroubles(idea, language),
+    ...closingOf(idea, language),
+    wordsHeading: words.actorWords,
+    ...ideaFields(idea, language),
+    hasAdditions: additions.length > 0,
+    additionsHeading: words.additions,
+    additions,
+    mappingHeading: words.mapping,
+    ...ideaMapping(idea, language),
+    ...similarOf(idea, language),
+    historyHeading: words.history,
+    history: ideaHistory(idea, language).map((text) => ({ text })),
+    note: cards.pyramidNote,
+    ...ideaButtons(idea, language),
+    ...changing(idea, language),
+    ...closing(language),
+  });
+};
+
+const titleOf = (title: string): string => clipText(title.replaceAll(/\s+/gu, ' '), TITLE_BYTES);
+
+const closingOf = (idea: Idea, language: Language) => {
+  const { cards, codes } = cardTextsFor(language);
+  const note = idea.closing?.note ?? null;
+  return {
+    hasClosed: idea.closing !== null,
+    closed: idea.closing ? cards.idea.closed(codes.closingReasons[idea.closing.reason]) : '',
+    hasClosedNote: note !== null,
+    closedNote: note === null ? '' : cards.idea.word(clipText(note, NOTE_BYTES, cards.clipped)),
+  };
+};
+
+const similarOf = (idea: Idea, language: Language) => ({
+  hasSimilar: idea.similar.length > 0,
+  similarHeading: cardTextsFor(language).cards.idea.similar,
+  similar: idea.similar
+    .slice(0, SIMILAR_SHOWN)
+    .map(({ number, title }) => `- ${plainLine(number)} ${titleOf(title)}`)
+    .join('\n'),
+});
+
+const changing = ({ mapping: { current } }: Idea, language: Language) => {
+  const words = cardTextsFor(language).cards.idea;
+  const placement = placementCode(current);
+  return {
+    change: words.change,
+    pickArea: words.pickArea,
+    placement,
+    areas: placementChoices(placement, language),
+    pickLevel: words.pickLevel,
+    levelValue: current.level,
+    levels: levelChoices(language),
+    moves: words.moves,
+  };
+};
+
+const closing = (language: Language) => {
+  const words = cardTextsFor(language).cards.idea;
+  return {
+    close: words.close,
+    pickReason: words.pickReason,
+    pickReasonHint: words.pickReasonHint,
+    reasons: closingChoices(language),
+    noteLabel: words.note,
+    noteHint: words.noteHint,
+    noteMax: ANSWER_MAX,
+  };
+};

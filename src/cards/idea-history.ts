@@ -1,0 +1,36 @@
+import type { Language } from '../domain/codes.ts';
+import type { Idea, IdeaEvent, Placement } from '../domain/idea.ts';
+import { cardTextsFor } from '../text/card-texts.ts';
+import { formatPlacement } from '../text/format-placement.ts';
+import { formatTime } from '../text/format-time.ts';
+import { personName } from './person-name.ts';
+
+const SHOWN = 8;
+
+/** What has happened to an idea, one line an event, newest first; older ones are counted. */
+export const ideaHistory = (idea: Idea, language: Language): string[] => {
+  const { cards } = cardTextsFor(language);
+  const shown = idea.events.slice(-SHOWN).reverse();
+  const left = idea.events.length - shown.length;
+  const lines = shown.map((event) => lineOf(event, language));
+  return left > 0 ? [...lines, cards.idea.earlier(left)] : lines;
+};
+
+/** Placement and level in one: "Hållbar energi · Bas". */
+export const placementAndLevel = (placement: Placement, language: Language): string =>
+  `${formatPlacement(placement, language)} · ${cardTextsFor(language).codes.levels[placement.level]}`;
+
+const lineOf = (event: IdeaEvent, language: Language): string => {
+  const { cards } = cardTextsFor(language);
+  const moved = event.placement
+    ? ` ${cards.fromTo(
+        placementAndLevel(event.placement.before, language),
+        placementAndLevel(event.placement.after, language),
+      )}`
+    : '';
+  return cards.event(
+    formatTime(event.at, language),
+    personName(event.by, language),
+    `${cards.events[event.what]}${moved}`,
+  );
+};
