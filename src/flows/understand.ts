@@ -53,44 +53,35 @@ const weighed = (text: string): string =>
 
 /** So many words of telling make a text an idea even when no word of wanting is recognised. */
 const TELLING_WORDS = 18;
-/** Fewer words of telling beside a question are only its frame ("Hej, jag bor i Krokom. …?"). */
-const PLAN_WORDS = 5;
+/** So many make an idea of a sentence that says what somebody wants. */
+const FEWEST_PLAN_WORDS = 4;
 
 function judge(sentences: Sentence[]): Understanding {
   const questions = sentences.filter((sentence) => sentence.asks || opensAsQuestion(sentence.text));
   const telling = sentences.filter((sentence) => !questions.includes(sentence));
-  const told = telling.reduce((sum, sentence) => sum + countWords(sentence.text), 0);
-  const plan = telling.some((sentence) => tellsOfAPlan(sentence.text)) && told >= PLAN_WORDS;
-  const funding = questions.some((question) => asksAboutFunding(question.text));
-  if (funding)
-    return plan ? { intent: 'idea', sure: true, alsoAsks: 'call-question' } : { intent: 'call-question' };
-  if (
-    telling.some(
-      (sentence) => told < TELLING_WORDS && asksAboutFunding(sentence.text) && !tellsOfAPlan(sentence.text),
-    )
-  ) {
+  const told = countWords(telling);
+  const plans = telling.some(({ text }) => tellsOfAPlan(text));
+  if (questions.some(({ text }) => asksAboutFunding(text))) {
+    const sure = plans && told >= FEWEST_PLAN_WORDS;
+    return sure ? { intent: 'idea', sure, alsoAsks: 'call-question' } : { intent: 'call-question' };
+  }
+  if (told < TELLING_WORDS && telling.some(({ text }) => asksAboutFunding(text) && !tellsOfAPlan(text))) {
     return { intent: 'call-question' };
   }
-  if (plan || told >= TELLING_WORDS) return { intent: 'idea', sure: true };
-  return questions.length > 0 ? judgeQuestions(questions, told) : judgeTelling(telling, told);
+  if ((plans && told >= FEWEST_PLAN_WORDS) || told >= TELLING_WORDS) return { intent: 'idea', sure: true };
+  if (questions.length > 0) return judgeQuestions(questions, told);
+  const namesSomething = told >= 2 && telling.some(({ text }) => namesAThing(text));
+  return plans || namesSomething ? { intent: 'idea', sure: false } : { intent: 'unclear' };
 }
 
+/** A text of questions: an idea put as a question, or a bare thing with a question mark, is worth asking about. */
 function judgeQuestions(questions: Sentence[], told: number): Understanding {
-  const asked = questions.reduce((sum, question) => sum + countWords(question.text), 0);
-  if (asked + told >= TELLING_WORDS && questions.some(({ text }) => tellsOfAPlan(text)))
-    return { intent: 'idea', sure: true };
-  const mayBeIdea = questions.some(
-    ({ text }) => asksWhetherOneCould(text) || tellsOfAPlan(text) || !opensAsQuestion(text),
-  );
+  const asked = countWords(questions);
+  const plans = questions.some(({ text }) => tellsOfAPlan(text));
+  if (plans && asked + told >= TELLING_WORDS) return { intent: 'idea', sure: true };
+  const mayBeIdea = questions.some(({ text }) => asksWhetherOneCould(text) || !opensAsQuestion(text));
   return mayBeIdea && asked > 1 ? { intent: 'idea', sure: false } : { intent: 'question' };
 }
 
-function judgeTelling(telling: Sentence[], told: number): Understanding {
-  const plan = telling.some(({ text }) => tellsOfAPlan(text));
-  if (plan && told >= 3) return { intent: 'idea', sure: told >= PLAN_WORDS };
-  return told >= 2 && telling.some(({ text }) => namesAThing(text))
-    ? { intent: 'idea', sure: false }
-    : { intent: 'unclear' };
-}
-
-const countWords = (text: string): number => wordsOf(fold(text)).length;
+const countWords = (sentences: Sentence[]): number =>
+  sentences.reduce((sum, { text }) => sum + wordsOf(fold(text)).length, 0);

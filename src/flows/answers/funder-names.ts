@@ -5,7 +5,7 @@ import type { Funder } from '../../domain/codes.ts';
  * domain, 6.6. `needs`: a word that is also something else counts only with words of money before it
  * (`money`), with those or a preposition (`cue`), or when written in capitals (`capital`).
  */
-export type FunderName = { funder: Funder; pattern: RegExp; needs?: 'cue' | 'capital' };
+export type FunderName = { funder: Funder; pattern: RegExp; needs?: 'cue' | 'money' | 'capital' };
 
 const name = (funder: Funder, pattern: string, needs?: FunderName['needs']): FunderName => ({
   funder,

@@ -1,53 +1,67 @@
 import type { OwnerType } from '../../domain/codes.ts';
+import { anyOf } from './any-of.ts';
 
 /**
- * Words for kinds of owner, as patterns on folded text: the first that is met in the owner's words decides.
- * A sole trader is a business without a company of its own: `sme`.
+ * Words for kinds of owner, spelled right, `*` for the rest of a word. A sole trader is a business without a
+ * company of its own: `sme`. Where two begin at the same place the one listed first holds.
  */
-export const OWNER_WORDS: readonly [OwnerType, RegExp][] = [
+const OWNER_WORDS: [OwnerType, string][] = [
   [
     'sameby',
-    /(?<!\p{L})(?:sameby(?:n|ar|arna|ns|s)?|renby(?:n|ar|arna)?|sijte|reindeer herding communit(?:y|ies)|reinbeitedistrikt\p{L}*)(?!\p{L})/u,
+    'sameby*, renby*, sijte, reindeer herding community, reindeer herding communities, reinbeitedistrikt*',
   ],
   [
     'cooperative',
-    /(?<!\p{L})(?:ekonomisk forening|ek\.? ?for\.?|ekonomiska forening\p{L}*|kooperativ(?:et)?|cooperative|samvirkelag\p{L}*)(?!\p{L})/u,
+    'ekonomisk förening, ek för, ek. för., ekonomiska förening*, kooperativ, kooperativet, cooperative*, samvirkelag*',
   ],
-  ['foundation', /(?<!\p{L})(?:stiftelse(?:n|ns)?|foundation|stiftelser)(?!\p{L})/u],
+  ['foundation', 'stiftelse, stiftelsen, stiftelsens, stiftelser, foundation, foundations'],
   [
     'university',
-    /(?<!\p{L})(?:universitet(?:et|en|ets)?|hogskola(?:n|ns)?|hogskolor|forskare(?:n|na)?|forskargrupp\p{L}*|universit(?:y|ies)|researchers?|forskere?|forskerne|hogskole\p{L}*|doktorand\p{L}*)(?!\p{L})/u,
+    'universitet*, högskola, högskolan, högskolor, forskare*, forskarna, forskargrupp*, university, universities, researcher, researchers, forsker, forskere, forskerne, høgskole*, doktorand*',
   ],
   [
     'institute',
-    /(?<!\p{L})(?:forskningsinstitut(?:et)?|institut(?:et)?|research institutes?|institutes?)(?!\p{L})/u,
+    'forskningsinstitut*, institut, institutet, research institute, research institutes, institute, institutes',
   ],
   [
     'municipality',
-    /(?<!\p{L})(?:kommun(?:en|ens|er|erna|ernas|s)?|municipalit(?:y|ies)|kommune(?:n|r|ne)?|kommunforbund(?:et)?|raddningstjanst(?:en)?|skola(?:n)?|skolan)(?!\p{L})/u,
+    'kommun, kommunen, kommunens, kommuner, kommunerna, kommunernas, kommuns, municipality, municipalities, kommune, kommunen, kommuner, kommunförbund*, räddningstjänst*, skola, skolan, gymnasiet',
   ],
   [
     'authority',
-    /(?<!\p{L})(?:myndighet(?:en|er)?|lansstyrelsen|agency|\p{L}{4,20}verket|\p{L}{4,20}styrelsen)(?!\p{L})/u,
+    'myndighet*, länsstyrelse*, agency, skogsstyrelsen, trafikverket, naturvårdsverket, sametinget, polisen',
   ],
-  [
-    'region',
-    /(?<!\p{L})(?:region(?:en|ens)?|fylkeskommune(?:n)?|sjukhuset|varden|halsocentral(?:en)?)(?!\p{L})/u,
-  ],
+  ['region', 'region, regionen, regionens, fylkeskommune*, sjukhuset, vården, hälsocentral*'],
   [
     'association',
-    /(?<!\p{L})(?:\p{L}{0,25}forening(?:en|ar|arna|ens|s)?|byalag(?:et|en)?|\p{L}{2,25}klubb(?:en|ar|arna)?|forbund(?:et)?|\p{L}{2,20}forbundet|hembygdsgard\p{L}*|byutvecklingsgrupp\p{L}*|samfallighet\p{L}*|vagforening\p{L}*|fiskevardsomrade\p{L}*|natverk(?:et)?|associations?|clubs?|lag(?:et)? i byn|village group|idrottsforening\p{L}*|naturum|ideell\p{L}*|if|ik|sk|forsamling(?:en)?)(?!\p{L})/u,
+    `förening*, hembygdsförening*, idrottsförening*, byförening*, bygdegårdsförening*, intresseförening*, kulturförening*, vägförening*, jaktförening*, fiskevårdsförening*, skoterförening*, företagarförening*, samfällighetsförening*, byalag*,
+    idrottsklubb*, skidklubb*, skoterklubb*, klubb, klubben, klubbar, förbund, förbundet, skidförbund*, samfällighet*, fiskevårdsområde*, nätverk, nätverket, association, associations, club, clubs, village group, ideell*, if, ik, sk, församling*, studieförbund*, byutvecklingsgrupp*, museiförening*`,
   ],
   [
     'sme',
-    /(?<!\p{L})(?:enskild(?:a)? firm(?:a|or)|enmansforetag(?:are)?|egenforetagare|egen firma|egna firmor|smaforetag(?:are|en|et)?|litet foretag|mindre foretag|sma foretag|(?:gard|bonde|lantbruk|skogsagare|odlare|smaodlare|farag|stugag|mjolkbond|mjolkbonder|renskotare|jordbruk)\p{L}{0,12}|bonder(?:na)?|farmers?|farms?|sole trader|small (?:business(?:es)?|compan(?:y|ies)|firms?)|bageri\p{L}{0,4}|butik(?:en)?|restaurang(?:en)?|cafe(?:et)?|kafe(?:et)?|startup|start-up|gaard\p{L}*|bonde(?:r)?|hantverkare|konsult|mejeri(?:et)?|gruendere?)(?!\p{L})/u,
+    `enskild firma, enskilda firmor, enmansföretag*, egenföretagare, egen firma, egna firmor, småföretag*, litet företag, mindre företag, små företag, gård, gårdar, gården, gårdarna, gårdsbutik, fjällgård, mjölkgård*, bonde, bönder, bönderna, mjölkbonde, mjölkbönder,
+    fårbönder, lantbrukare*, lantbruk, lantbruket, jordbrukare*, jordbruk, skogsägare*, odlare, småodlare, grönsaksodlare, fårägare, stugägare, renskötare, hantverkare, mathantverkare, konsult, konsulter, bageri*, butik, butiken, restaurang*, café, caféet, kafé, kaféet,
+    mejeri, mejeriet, bryggeri*, startup, start-up, frilansare, konstnär, konstnärer, konsthantverkare, musiker, slöjdare, farmer, farmers, farm, farms, sole trader, small business, small businesses, small company, small companies, small firm, small firms, studio, studios, småbruk*, gründer*`,
   ],
   [
     'company',
-    /(?<!\p{L})(?:ab|hb|kb|aktiebolag(?:et)?|handelsbolag(?:et)?|bolag(?:et|en)?|foretag(?:et|en|are)?|koncern(?:en)?|\p{L}{3,20}bolag(?:et|en)?|\p{L}{3,20}foretag(?:et|en)?|compan(?:y|ies)|firms?|firma(?:n)?|as|ltd|inc|producers?|business(?:es)?|industri\p{L}{0,4}|destination(?:en|er|erna)?|studios?|sagverk(?:et)?|hotell(?:et)?|bedrift\p{L}*)(?!\p{L})/u,
+    `ab, hb, kb, aktiebolag*, handelsbolag*, bolag, bolaget, bolagen, företag, företaget, företagen, företagare, koncern*, skogsbolag*, energibolag*, elnätsbolag*, skidbolag*, bostadsbolag*, it-bolag, turismföretag*, teknikföretag*, byggföretag*, skidföretag*, drönarföretag*, telebolag*,
+    company, companies, firm, firms, firma, firman, as, ltd, inc, producer, producers, business, businesses, industri, industrin, industrier, destination, destinationen, destinationer, destinationerna, sågverk*, hotell*, bedrift*, skogsåkare, åkare, åkeri*, leverantör*, fodertillverkare*`,
   ],
   [
     'individual',
-    /(?<!\p{L})(?:privatperson(?:er)?|privat person|som privat|pensionar|eldsjal|student(?:er)?|private person|individual|bara jag|just me|jag sjalv|jag ensam|enbart jag)(?!\p{L})/u,
+    'privatperson, privatpersoner, privat person, som privat, pensionär*, eldsjäl*, student, studenter, private person, individual, bara jag, just me, jag själv, jag ensam, enbart jag',
   ],
 ];
+
+const PATTERNS = OWNER_WORDS.map(([type, words]): [OwnerType, RegExp] => [type, anyOf(words)]);
+
+/** The kind of owner whose word comes first in folded words, and where; at the same place the one listed first. */
+export function kindOfOwner(text: string): { type: OwnerType; index: number } | undefined {
+  let best: { type: OwnerType; index: number } | undefined;
+  for (const [type, pattern] of PATTERNS) {
+    const index = pattern.exec(text)?.index;
+    if (index !== undefined && (best === undefined || index < best.index)) best = { type, index };
+  }
+  return best;
+}

@@ -9,7 +9,7 @@ export const PLACE_NAMES: Partial<Record<Place, string>> = {
   '2303': `Ragunda, Hammarstrand, Bispgården, Stugun, Döda fallet, Krångede, Överammer, Borgvattnet, Skyttmon, Utanede,
     Hammarforsen, Gevåg, Ragundadalen, Ragundabygden, Pålgård, Strånäset, Höglunda, Bispfors`,
   '2305': `Bräcke, Gällö, Kälarne, Pilgrimstad, Hunge, Håsjö, Hällesjö, Bodsjö, Bodsjöbyn, Sundsjö, Nyhem, Albacken, Grönviken,
-    Mordviken, Revsund, Revsundssjön, Gimdalen, Rissna, Dockmyr, Bräckebygden, Hällesjöbygden`,
+    Mordviken, Revsund, Revsundssjön, Gimån, Gimdalen, Rissna, Dockmyr, Bräckebygden, Hällesjöbygden`,
   '2309': `Krokom, Föllinge, Nälden, Offerdal, Trångsviken, Alsen, Valsjöbyn, Rötviken, Hotagen, Laxsjö, Laxviken, Dvärsätt,
     Aspås, Aspåsnäset, Näskott, Rödön, Vaplan, Hissmofors, Kaxås, Rönnöfors, Skärvången, Tulleråsen, Häggsjövik, Landön,
     Landösjön, Jänsmässholmen, Bleckåsen, Oldklumpen, Hotagsbygden, Offerdalsbygden, Alsensjön, Nordvallen, Gunnarvattnet,

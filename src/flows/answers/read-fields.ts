@@ -8,14 +8,14 @@ import { readMoney } from './read-money.ts';
 import type { Owner } from './read-owner.ts';
 import { readOwner } from './read-owner.ts';
 import type { Partner } from './read-partners.ts';
-import { readPartners } from './read-partners.ts';
+import { placedPartners, readPartners } from './read-partners.ts';
 import type { PlaceReading } from './read-places.ts';
 import { readPlaces } from './read-places.ts';
 import type { TimeReading } from './read-time.ts';
 import { readTime } from './read-time.ts';
 import type { Sentence } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
-import { statesChange, statesNeed, statesPlan } from './statements.ts';
+import { isOurs, statesChange, statesNeed, statesPlan } from './statements.ts';
 
 /**
  * All that one message says of an idea. `answered` are the questions it already answers, in their order, each
@@ -40,7 +40,7 @@ export function readFields(text: string, now: Date): FieldReading {
   const read = text.slice(0, READ_CHARACTERS);
   const owner = readOwner(read);
   const facts = {
-    places: readPlaces(read),
+    places: placesOf(read),
     money: readMoney(read),
     funders: readFunders(read),
     times: readTime(read, now),
@@ -56,12 +56,12 @@ type Facts = Omit<FieldReading, 'answered' | 'quotes'>;
 function quotesOf(text: string, facts: Facts, now: Date): Partial<Record<Field, string>> {
   const sentences = sentencesOf(text, fold(text));
   const found: Record<Field, string | undefined> = {
-    what: quoteWhere(sentences, statesPlan),
+    what: quoteWhere(sentences, (one) => statesPlan(one) && isOurs(one)) ?? quoteWhere(sentences, statesPlan),
     need: quoteWhere(sentences, statesNeed),
     change: quoteWhere(sentences, statesChange),
-    where: facts.places.found[0]?.quote,
+    where: whereQuote(text, facts.places),
     who: facts.owner?.quote,
-    funding: facts.funders[0]?.quote ?? facts.money[0]?.quote ?? aheadOf(facts.times, now)?.quote,
+    funding: facts.funders[0]?.quote ?? facts.money[0]?.quote ?? aheadOf(sentences, facts.times, now)?.quote,
   };
   return Object.fromEntries(Object.entries(found).filter(([, quote]) => quote !== undefined));
 }
@@ -69,8 +69,35 @@ function quotesOf(text: string, facts: Facts, now: Date): Partial<Record<Field, 
 const quoteWhere = (sentences: Sentence[], says: (sentence: Sentence) => boolean): string | undefined =>
   sentences.find(says)?.quote;
 
-/** A time that lies ahead, or a length of time: what has been answers nothing about when. */
-function aheadOf(times: TimeReading[], now: Date): TimeReading | undefined {
-  const today = now.toISOString().slice(0, 10);
-  return times.find(({ to, months }) => months !== undefined || (to !== undefined && to >= today));
+/** Places, but for those that only say where a partner is at home ("universiteten i Luleå"). */
+function placesOf(text: string): PlaceReading {
+  const partners = placedPartners(fold(text)).map(({ quote }) => quote);
+  const found = readPlaces(text).found.filter(
+    ({ quote }) => !partners.some((partner) => partner.includes(quote)),
+  );
+  return { found, places: [...new Set(found.map(({ place }) => place))] };
 }
+
+/** A place in the county answers where; one outside it only when something is to be done in it. */
+function whereQuote(text: string, { found }: PlaceReading): string | undefined {
+  const inside = found.find(({ place }) => place !== 'utanfor-lanet')?.quote;
+  return (
+    inside ?? found.find(({ quote }) => IN_IT.some((before) => text.includes(`${before} ${quote}`)))?.quote
+  );
+}
+const IN_IT = ['i', 'I', 'på', 'På', 'in', 'In', 'vid'];
+
+/** A time that lies ahead, or a length of time, said of a plan: what has been answers nothing about when. */
+function aheadOf(sentences: Sentence[], times: TimeReading[], now: Date): TimeReading | undefined {
+  const today = now.toISOString().slice(0, 10);
+  return times.find(({ to, months, quote }) => {
+    if (months === undefined && (to === undefined || to < today)) return false;
+    if (/\d{4}|-\d\d/.test(quote) || RELATIVE.test(fold(quote).text)) return true;
+    const sentence = sentences.find((one) => one.quote.includes(quote))?.text ?? '';
+    return PLANNING.test(sentence) || sentence.split(' ').length <= SHORT_SENTENCE_WORDS;
+  });
+}
+const SHORT_SENTENCE_WORDS = 8;
+const RELATIVE = /nasta|next|kommande|neste/;
+const PLANNING =
+  /(?<!\p{L})(?:start\p{L}*|borja\p{L}*|sluta\p{L}*|klar\p{L}*|pagar|pagatt|plan\p{L}*|tid|tidplan|projekttid|projekt\p{L}*|senast|halla pa|i gang|igang|infor|during|begin|under)(?!\p{L})/u;

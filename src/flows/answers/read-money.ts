@@ -35,13 +35,13 @@ export function readMoney(text: string): Money[] {
 }
 
 const DIGITS = String.raw`\d{1,3}(?:[ .',]\d{3}){1,4}(?![\d])(?:,\d{1,2}(?!\d))?|\d{1,10}(?:[.,]\d{1,3})?`;
-const NUMBER = String.raw`(?:${DIGITS}|en och en halv|ett och ett halvt|one and a half|(?:en )?halv|half a|halvannen|(?:${NUMBER_WORD_PATTERN}))`;
+const NUMBER = String.raw`(?:${DIGITS}|en och en halv|ett och ett halvt|one and a half|(?:en )?halv|half a|halvannen|(?:${NUMBER_WORD_PATTERN})(?!\p{L}))`;
 const SCALE = String.raw`mnkr|mkr|msek|mnok|meur|mdkr|mdr|miljarder|miljard|billions?|miljoner|miljonen|miljon|millioner|milljoner|millioen|millions?|milj|mill|mio|mille|mn|ktkr|tkr|ksek|knok|keur|hundratusen|hundra tusen|tusen|tusan|thousands?|k|m`;
 const CURRENCY = String.raw`svenska kronor|norska kronor|norske kroner|danska kronor|kronor|kroner|krona|kroner|sek|nok|dkk|euros?|eur|usd|dollars?|gbp|pund|spann|kr|:-|,-|€|\$|£`;
 const PREFIX = String.raw`€|\$|£|eur|sek|nok|dkk|usd|gbp|kr\.?`;
 
 const MONEY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/+-])(?:(${PREFIX}) ?)?(${NUMBER})(?: ?(?:-|till|to|a|och|and|eller|or) ?(?:(?:${PREFIX}) ?)?(${NUMBER}))?(?: ?(${SCALE})(?![\p{L}\p{N}]))?(?: ?(${CURRENCY})(?![\p{L}\p{N}]))?`,
+  String.raw`(?<![\p{L}\p{N}.,:/+-])(?:(${PREFIX}) ?(?=\d))?(${NUMBER})(?: ?(?:-|till|to|a|och|and|eller|or) ?(?:(?:${PREFIX}) ?)?(${NUMBER}))?(?: ?(${SCALE})(?![\p{L}\p{N}]))?(?: ?(${CURRENCY})(?![\p{L}\p{N}]))?`,
   'gu',
 );
 

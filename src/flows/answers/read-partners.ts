@@ -1,4 +1,6 @@
 import { actorAt } from './actors.ts';
+import { allOf } from './any-of.ts';
+import { kindOfOwner } from './owner-types.ts';
 import type { Folded } from './fold.ts';
 import { fold, quoteAt } from './fold.ts';
 import type { Word } from './words.ts';
@@ -27,8 +29,13 @@ export function placedPartners(folded: Folded): PlacedPartner[] {
     const end = endOfPhrase(folded.text, words, start);
     if (end > start) spans.push({ start, end });
   }
+  for (const match of folded.text.matchAll(WITH_FIRST)) {
+    const start = match.index + match[0].length;
+    const end = endOfPhrase(folded.text, words, start);
+    if (kindOfOwner(folded.text.slice(start, end)) !== undefined) spans.push({ start, end });
+  }
   for (const match of folded.text.matchAll(AFTER_PARTNER)) {
-    const start = startOfClause(folded, match.index);
+    const start = afterOwner(folded.text, startOfClause(folded, match.index), match.index);
     if (match.index > start && match.index - start <= LONGEST_PHRASE) spans.push({ start, end: match.index });
   }
   const partners = spans
@@ -38,11 +45,18 @@ export function placedPartners(folded: Folded): PlacedPartner[] {
   return partners.filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }
 
-const BEFORE_PARTNER =
-  /(?<!\p{L})(?:tillsammans med|tilsammans med|tillsamans med|ihop med|i hop med|i lag med|i samarbete med|i samverkan med|samarbetar med|samarbeta med|samverkar med|samverka med|samarbete med|i partnerskap med|sammen med|i samarbeid med|samarbeider med|samarbetspartners?(?: ar|:)|partners?(?: ar|:| are| is)|medsokande(?: ar|:)|together with|in (?:partnership|cooperation|collaboration) with|along with|jointly with|teaming up with|partnering with|har med oss|har aven med|ga ihop med|slar oss ihop med|sla oss ihop med) ?/gu;
-const AFTER_PARTNER =
-  /(?<!\p{L})(?:ar med pa taget|ar med pa det|ar med pa att|ar med pa|ar med i|ar ocksa med|ar redan med|ar med(?= ?(?:[.,!?\n]|$))|vill (?:ocksa )?(?:vara|va) med|kan tanka sig att vara med|har sagt ja|har lovat att vara med|star bakom|hanger pa|deltar|are on board|is on board|would join|will join|want to join|wants to join|er med pa laget|er med)(?!\p{L})/gu;
-
+const BEFORE_PARTNER = allOf(
+  `tillsammans med, tilsammans med, tillsamans med, ihop med, i hop med, i lag med, i samarbete med, i samverkan med, samarbetar med, samarbeta med, samverkar med,
+  samverka med, samarbete med, i partnerskap med, sammen med, i samarbeid med, samarbeider med, samarbetspartner är, samarbetspartners är, samarbetspartners:, samarbetspartner:, partner är, partners är,
+  partner:, partners:, partners are, partner is, medsökande är, medsökande:, together with, in partnership with, in cooperation with, in collaboration with, along with,
+  jointly with, teaming up with, partnering with, har med oss, har även med, gå ihop med, går ihop med, slår oss ihop med, slå oss ihop med, med på tåget är, med är även`,
+);
+const AFTER_PARTNER = allOf(
+  `är med på tåget, är med på det, är med på att, är med på, är med i, är också med, är redan med, är med, vill vara med, vill också vara med, vill va med, kan tänka sig att vara med,
+  har sagt ja, har lovat att vara med, står bakom, hänger på, deltar, are on board, is on board, would join, will join, want to join, wants to join, er med på laget, er med`,
+);
+/** "Med forskare vill vi …": "med" first in a sentence, when somebody who can be a partner follows. */
+const WITH_FIRST = /(?:^|[.!?\n] ?)med (?=[^.!?\n]{3,90} (?:vill|skulle|ska|tanker) (?:vi|jag)(?!\p{L}))/gu;
 /** Characters a list of partners may take. */
 const LONGEST_PHRASE = 160;
 
@@ -50,7 +64,9 @@ const STOP = new Set(
   `vill skulle ska som for att sa kan vi jag och-vi den det har ar blir borde behover fa far gor skapa skapar bygga utveckla utvecklar gora
   ta hitta starta starta inom kring om pa under darfor men nar dar eftersom innan efter utan via genom fran till mot i-syfte we want would
   who that which so to will can is are for from by on about where when since while i'd they our-own slik vil skal kunne fordi dersom
-  undersoka prova testa visa lata oppna driva finns ville borjar planerar jobbar med`.split(/\s+/),
+  lara hur aka dela halla anda dessutom daremot undersoka prova testa visa lata oppna driva finns ville borjar planerar jobbar med`.split(
+    /\s+/,
+  ),
 );
 
 function endOfPhrase(text: string, words: Word[], start: number): number {
@@ -72,6 +88,14 @@ function startOfClause(folded: Folded, position: number): number {
     ),
   );
   return Math.max(0, position - LONGEST_PHRASE) + Math.max(cut, 0);
+}
+
+const OWNER_VERB = /(?<!\p{L})(?:ager|ar agare|ar projektagare|vill|driver|soker|star|owns)(?!\p{L})/gu;
+
+/** "Torsta äger, LRF är med": what stands before the owner's verb is no partner. */
+function afterOwner(text: string, start: number, end: number): number {
+  const last = Array.from(text.slice(start, end).matchAll(OWNER_VERB)).at(-1);
+  return last === undefined ? start : start + last.index + last[0].length;
 }
 
 const SEPARATOR = /,| (?:och|samt|and|og|a|plus|eller) | & /g;
@@ -120,7 +144,7 @@ function partnerIn(folded: Folded, words: Word[], start: number, end: number): P
   const first = inside[0];
   const last = inside.at(-1);
   if (first === undefined || last === undefined || inside.length > LONGEST_NAME_WORDS) return [];
-  if (NOBODY.has(first.word) && inside.length <= 2) return [];
+  if (inside.every(({ word }) => NOBODY.has(word))) return [];
   if (inside.length === 1 && first.word.length < 3 && first.raw !== first.raw.toUpperCase()) return [];
   const quote = quoteAt(folded, first.start, last.end);
   const known = inside.map((_, index) => actorAt(inside, index)).find((hit) => hit !== undefined);

@@ -140,11 +140,14 @@ const ORGANISATION_BEFORE = new Set(
   plainWords('region länsstyrelsen länsstyrelse coompanion almi lrf nyföretagarcentrum').split(' '),
 );
 
+const ALL_OVER = new Set(plainWords('i inom över in across throughout för från hos').split(' '));
+
 /** The county named loosely ("i länet", "Jämtland Härjedalen"), which is no place inside an organisation's name. */
 function countyAt(words: Word[], index: number): { length: number; isPlace: boolean } | undefined {
   if (!COUNTY.has(words[index]?.word ?? '')) return undefined;
   const length = COUNTY_TAIL.has(words[index + 1]?.word ?? '') ? 2 : 1;
   const before = [words[index - 1]?.word ?? '', words[index - 2]?.word ?? ''];
   const after = words[index + length]?.word ?? '';
-  return { length, isPlace: !before.some((word) => ORGANISATION_BEFORE.has(word)) && after !== 'turism' };
+  const isOrganisation = before.some((word) => ORGANISATION_BEFORE.has(word)) || after === 'turism';
+  return { length, isPlace: !isOrganisation && (words.length <= 2 || ALL_OVER.has(before[0] ?? '')) };
 }
