@@ -1,0 +1,83 @@
+// npm run package: the app package for Teams, build/idelotsen-<version>.zip. --help says what it needs.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs, parseEnv } from 'node:util';
+import { makePackage } from './package-make.ts';
+import { PACKAGE_OPTIONS, PACKAGE_VALUES, readPackageValues } from './package-values.ts';
+
+const projectDir = path.resolve(import.meta.dirname, '../..');
+
+const usage = `npm run package -- [--env FIL/FILE] [--out MAPP/FOLDER] [--id VÄRDE/VALUE …]
+
+${PACKAGE_VALUES.map(({ name, option, sv, en }) => `  ${name} (--${option})\n    ${sv}\n    ${en}`).join('\n')}
+
+Värdena tas ur argumenten, annars miljön, annars filen (env/.env om inget annat sägs).
+Values come from the arguments, else the environment, else the file (env/.env unless told otherwise).
+`;
+
+process.exitCode = await run().catch((cause: unknown) => {
+  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+  return 1;
+});
+
+async function run(): Promise<number> {
+  const { values: options } = parseArgs({
+    options: {
+      ...PACKAGE_OPTIONS,
+      env: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (options.help === true) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const file = await readEnvFile(options.env);
+  const values = readPackageValues(options, { ...file, ...present(process.env) });
+  if (values.kind === 'incomplete') return refuse(values.problems);
+
+  const version = await versionOfProject();
+  const made = await makePackage({
+    from: path.join(projectDir, 'appPackage'),
+    into: path.resolve(options.out ?? path.join(projectDir, 'build')),
+    values: { ...values.values, APP_VERSION: version },
+    version,
+  });
+  if (made.kind === 'invalid') return refuse(made.problems);
+  process.stdout.write(`${made.file} (${made.names.join(', ')})\n`);
+  return 0;
+}
+
+function refuse(problems: string[]): number {
+  process.stderr.write(
+    'Paketet kan inte göras / The package cannot be made:\n' +
+      problems.map((problem) => `  ${problem}\n`).join('') +
+      'npm run package -- --help\n',
+  );
+  return 1;
+}
+
+async function readEnvFile(named: string | undefined): Promise<Record<string, string>> {
+  const file = named === undefined ? path.join(projectDir, 'env/.env') : path.resolve(named);
+  if (named === undefined && !existsSync(file)) return {};
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`Filen går inte att läsa / The file cannot be read: ${file}`);
+  });
+  return present(parseEnv(text));
+}
+
+async function versionOfProject(): Promise<string> {
+  const text = await readFile(path.join(projectDir, 'package.json'), 'utf8');
+  const parsed: unknown = JSON.parse(text);
+  if (typeof parsed === 'object' && parsed !== null && 'version' in parsed) return String(parsed.version);
+  throw new Error('package.json: version');
+}
+
+/** An empty value counts as absent, so that it does not hide one further down. */
+function present(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+}
