@@ -1,0 +1,70 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { AuthenticateRequestResult } from 'botframework-connector';
+import type { TeamsActivity } from './activity.ts';
+import { forLibrary } from './adapter.ts';
+import { withoutRetries } from './connectors.ts';
+import { createSignatureCheck } from './signature.ts';
+
+export type Identity = { appId: string; password: string | null; type: string };
+
+export type AuthenticationOptions = {
+  /** Null: nobody is authenticated. Only explicit development on loopback may do without. */
+  identity: Identity | null;
+  development: boolean;
+  tenantId: string;
+  /** Where the connector publishes its signing keys; Microsoft's own address when left out. */
+  keysUrl?: string;
+};
+
+export type Authenticated = AuthenticateRequestResult;
+export type Authenticate = (
+  activity: TeamsActivity,
+  authorization: string,
+) => Promise<Authenticated | undefined>;
+
+const KEYS_URL = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
+/**
+ * The library's authentication with its names given one by one, because a wrong one is silently another setting.
+ * @throws when there is no identity outside development: the library would then let anybody in.
+ */
+export const createAuthentication = (
+  options: AuthenticationOptions,
+): ConfigurationBotFrameworkAuthentication => {
+  const { identity, development, tenantId, keysUrl } = options;
+  if (!identity && !development) throw new Error('no identity: refusing to let anybody in');
+  return new ConfigurationBotFrameworkAuthentication({
+    ...(identity && {
+      MicrosoftAppId: identity.appId,
+      MicrosoftAppType: identity.type,
+      MicrosoftAppTenantId: tenantId,
+      ...(identity.password === null ? {} : { MicrosoftAppPassword: identity.password }),
+    }),
+    ToBotFromChannelOpenIdMetadataUrl: keysUrl ?? KEYS_URL,
+  });
+};
+
+/**
+ * Who sent this? Undefined when it cannot be proved, for whatever reason: no token, a token of somebody else, or
+ * keys that cannot be had. The signature is checked before the library does, which answers a bad one with a
+ * fault and prints its key; so are tokens of other issuers than the connector, for which the library does not
+ * compare the service address.
+ */
+export const createAuthenticate = (
+  authentication: ConfigurationBotFrameworkAuthentication,
+  { identity, keysUrl }: AuthenticationOptions,
+  onTrouble: (trouble: string) => void,
+): Authenticate => {
+  const isSigned = createSignatureCheck(keysUrl ?? KEYS_URL);
+  return async (activity, authorization) => {
+    try {
+      if (identity && !(await isSigned(authorization))) return undefined;
+      const sender = await authentication.authenticateRequest(forLibrary(activity), authorization);
+      if (!sender.connectorFactory) return undefined;
+      return { ...sender, connectorFactory: withoutRetries(sender.connectorFactory) };
+    } catch (fault) {
+      onTrouble(fault instanceof Error ? fault.name : 'unknown');
+      return undefined;
+    }
+  };
+};
