@@ -11,8 +11,8 @@ const drawn = new Map<string, string>();
 
 /**
  * A picture as a data URI (PNG, about 23 000 characters), for `url` of a card's Image: it shows without any
- * address that Teams or the Playground must reach, and Teams does not count it into a message's size.
- * The card must say the same in words, since a client may leave pictures out.
+ * address that Teams or the Playground must reach, and by Microsoft's account it does not count into a
+ * message's size. The card must say the same in words, since a client may leave pictures out.
  */
 export const imageUri = (name: ImageName, language: Language): string => {
   const file = FILES[name][language];
