@@ -19,6 +19,17 @@ export const routingSchema = z.object({
 export type Routing = z.infer<typeof routingSchema>;
 export type Route = z.infer<typeof routeSchema>;
 
+/** Nobody receives anything yet. */
+export const emptyRouting = (tenantId: string): Routing => ({
+  schema: 1,
+  version: 0,
+  tenantId,
+  routes: {},
+  responsible: {},
+  coordinators: [],
+  log: [],
+});
+
 /** The channel for a target: its own, else the coordinators', else none. */
 export const channelFor = (routing: Routing, target: string): Route | undefined =>
   routing.routes[target] ?? routing.routes[COORDINATORS_TARGET];

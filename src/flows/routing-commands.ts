@@ -1,7 +1,7 @@
 import { definitions } from '../domain/definitions.ts';
 import { conversationKey } from '../domain/conversation.ts';
 import type { Person } from '../domain/person.ts';
-import { isCoordinator, type Route, type Routing } from '../domain/routing.ts';
+import { emptyRouting, isCoordinator, type Route, type Routing } from '../domain/routing.ts';
 import { COORDINATORS_TARGET, targetsOf } from '../domain/targets.ts';
 import { targetName } from '../text/target-name.ts';
 import type { Deps } from './deps.ts';
@@ -52,16 +52,6 @@ export const changeRouting = async (
 /** Not every message names its channel; what an earlier one said of it is remembered. */
 const channelName = async ({ conversation }: Incoming, deps: Pick<Deps, 'conversations'>): Promise<string> =>
   conversation.name || ((await deps.conversations.get(conversationKey(conversation)))?.name ?? '');
-
-export const emptyRouting = (tenantId: string): Routing => ({
-  schema: 1,
-  version: 0,
-  tenantId,
-  routes: {},
-  responsible: {},
-  coordinators: [],
-  log: [],
-});
 
 /** The first coordinators come from the configuration without names; they get them when they speak. */
 const withName = (people: Person[], speaker: Person): Person[] =>

@@ -1,6 +1,6 @@
 import { headsOf } from '../domain/delivery-place.ts';
 import type { Idea } from '../domain/idea.ts';
-import type { Routing } from '../domain/routing.ts';
+import { emptyRouting, type Routing } from '../domain/routing.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
 import { deliverAt, type PlaceEnd } from './deliver-at.ts';
 import { inParallel } from './in-parallel.ts';
@@ -24,7 +24,7 @@ export const deliverDue = async (deps: DeliverDeps, signal: AbortSignal): Promis
 const deliverRound = async (deps: DeliverDeps, signal: AbortSignal): Promise<PlaceEnd[]> => {
   const due = await deps.ideaIndex.withDueDeliveries(deps.clock.now(), IDEAS_AT_A_TIME);
   if (due.length === 0) return [];
-  const routing = (await deps.routings.load(deps.homeTenantId)) ?? noRouting(deps.homeTenantId);
+  const routing = (await deps.routings.load(deps.homeTenantId)) ?? emptyRouting(deps.homeTenantId);
   const places = await duePlaces(due, routing, deps);
   const halt = new AbortController();
   const either = AbortSignal.any([signal, halt.signal]);
@@ -60,13 +60,3 @@ const readable = async (ideaId: string, deps: DeliverDeps): Promise<Idea | undef
     return undefined;
   }
 };
-
-const noRouting = (tenantId: string): Routing => ({
-  schema: 1,
-  version: 0,
-  tenantId,
-  routes: {},
-  responsible: {},
-  coordinators: [],
-  log: [],
-});
