@@ -9,20 +9,18 @@ import { guarded } from './storage-fault.ts';
 
 /** `seen` counts up, so that the personal chat a person was last met in is the one they are reached in. */
 export const sqliteConversations = (connection: Connection): Conversations => {
-  const remember = connection.prepare(REMEMBER);
-  const get = connection.prepare('SELECT schema, doc FROM conversations WHERE key = ?');
-  const personal = connection.prepare(PERSONAL);
-  const forget = connection.prepare('DELETE FROM conversations WHERE key = ?');
   return {
     remember: (conversation) =>
       guarded(() => {
         const doc = writeDocument(conversationKind, conversation);
         const key = conversationKey(conversation);
-        remember.run({ key, person: personOf(conversation), schema: conversationKind.version, doc });
+        connection
+          .prepare(REMEMBER)
+          .run({ key, person: personOf(conversation), schema: conversationKind.version, doc });
       }),
-    get: (key) => guarded(() => toConversation(get.get(key))),
-    personal: (key) => guarded(() => toConversation(personal.get(key.toLowerCase()))),
-    forget: (key) => guarded(() => void forget.run(key)),
+    get: (key) => guarded(() => toConversation(connection.prepare(BY_KEY).get(key))),
+    personal: (key) => guarded(() => toConversation(connection.prepare(PERSONAL).get(key.toLowerCase()))),
+    forget: (key) => guarded(() => void connection.prepare(FORGET).run(key)),
   };
 };
 
@@ -44,3 +42,5 @@ const REMEMBER = `
   )`;
 
 const PERSONAL = 'SELECT schema, doc FROM conversations WHERE person = ? ORDER BY seen DESC LIMIT 1';
+const BY_KEY = 'SELECT schema, doc FROM conversations WHERE key = ?';
+const FORGET = 'DELETE FROM conversations WHERE key = ?';

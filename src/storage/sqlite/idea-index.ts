@@ -5,13 +5,11 @@ import { similarIdeas } from './similar-ideas.ts';
 import { guarded } from './storage-fault.ts';
 
 export const sqliteIdeaIndex = (connection: Connection): IdeaIndex => {
-  const due = connection.prepare(DUE);
-  const parked = connection.prepare(PARKED);
   const ids = (rows: unknown[]): string[] => rows.map((row) => idRow.parse(row).id);
   return {
     similar: (text, options) => guarded(() => similarIdeas(connection, text, options)),
-    withDueDeliveries: (now, limit) => guarded(() => ids(due.all(now.getTime(), limit))),
-    withParked: (waitsFor, limit) => guarded(() => ids(parked.all(waitsFor, limit))),
+    withDueDeliveries: (now, limit) => guarded(() => ids(connection.prepare(DUE).all(now.getTime(), limit))),
+    withParked: (waitsFor, limit) => guarded(() => ids(connection.prepare(PARKED).all(waitsFor, limit))),
   };
 };
 

@@ -11,15 +11,9 @@ import { writeIdeaIndex } from './write-idea-index.ts';
 
 /** Ideas in SQLite: each one row, and beside it in the same transaction what it is found by. */
 export const sqliteIdeas = (connection: Connection): Ideas => {
-  const byId = connection.prepare('SELECT schema, doc FROM ideas WHERE id = ?');
-  const byNumber = connection.prepare('SELECT schema, doc FROM ideas WHERE number = ?');
-  const insert = connection.prepare(INSERT);
-  const update = connection.prepare(UPDATE);
-  const ofActor = connection.prepare(OF_ACTOR);
-
   const replaceNow = (idea: Idea, columns: IdeaColumns): boolean =>
     inTransaction(connection, () => {
-      const row = update.get({ ...columns.row, before: idea.version - 1 });
+      const row = connection.prepare(UPDATE).get({ ...columns.row, before: idea.version - 1 });
       if (row === undefined) return false;
       writeIdeaIndex(connection, row, columns);
       return true;
@@ -27,21 +21,21 @@ export const sqliteIdeas = (connection: Connection): Ideas => {
 
   const createNow = (idea: Idea, columns: IdeaColumns): { kind: 'created' | 'exists'; idea: Idea } =>
     inTransaction(connection, () => {
-      const stored = byId.get(idea.id);
+      const stored = connection.prepare(BY_ID).get(idea.id);
       if (stored !== undefined) return { kind: 'exists', idea: toIdea(stored) };
-      writeIdeaIndex(connection, insert.get(columns.row), columns);
+      writeIdeaIndex(connection, connection.prepare(INSERT).get(columns.row), columns);
       return { kind: 'created', idea };
     });
 
   return {
-    get: (id) => guarded(() => toIdeaOrNone(byId.get(id))),
-    byNumber: (number) => guarded(() => toIdeaOrNone(byNumber.get(number))),
+    get: (id) => guarded(() => toIdeaOrNone(connection.prepare(BY_ID).get(id))),
+    byNumber: (number) => guarded(() => toIdeaOrNone(connection.prepare(BY_NUMBER).get(number))),
     create: (idea) => guarded(() => createNow(idea, ideaColumns(idea))),
     replace: (idea) => guarded(() => replaceNow(idea, ideaColumns(idea))),
     byActor: (personKey, { limit, before }) =>
       guarded(() => {
         const from = before === undefined ? '~' : numberKey(before);
-        return ofActor.all(personKey.toLowerCase(), from, limit).map(toIdea);
+        return connection.prepare(OF_ACTOR).all(personKey.toLowerCase(), from, limit).map(toIdea);
       }),
   };
 };
@@ -49,6 +43,9 @@ export const sqliteIdeas = (connection: Connection): Ideas => {
 const toIdea = (row: unknown): Idea => readDocument(ideaKind, documentRow.parse(row));
 
 const toIdeaOrNone = (row: unknown): Idea | undefined => (row === undefined ? undefined : toIdea(row));
+
+const BY_ID = 'SELECT schema, doc FROM ideas WHERE id = ?';
+const BY_NUMBER = 'SELECT schema, doc FROM ideas WHERE number = ?';
 
 const INSERT = `
   INSERT INTO ideas

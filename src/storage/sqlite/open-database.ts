@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { Fault } from '../../domain/fault.ts';
 import { migrate } from './migrate.ts';
 import { translated } from './storage-fault.ts';
 
@@ -11,13 +12,13 @@ const BUSY_TIMEOUT_MS = 5000;
 
 /**
  * Opens the database at `path` (its folder is made) or `:memory:`, brought up to the present version. A write
- * that has returned survives SIGKILL through WAL, and a power cut through `synchronous = FULL`. Faults: those of
- * `storage-fault.ts`, and `database-too-new`.
+ * that has returned survives SIGKILL through WAL, and a power cut through `synchronous = FULL`. Statements are
+ * prepared where they are used: a prepared one would go on working after the connection is closed. Faults: those
+ * of `storage-fault.ts`, `storage-unavailable` and `database-too-new`.
  */
 export const openDatabase = (path: string): Connection =>
   translated(() => {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    const connection = new Database(path);
+    const connection = connect(path);
     try {
       connection.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
       connection.exec('PRAGMA journal_mode = WAL');
@@ -29,3 +30,13 @@ export const openDatabase = (path: string): Connection =>
     }
     return connection;
   });
+
+/** The driver gives no code when it cannot open the file. */
+const connect = (path: string): Connection => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return new Database(path);
+  } catch (error) {
+    throw new Fault('storage-unavailable', `Cannot open ${path}.`, { cause: error });
+  }
+};

@@ -1,13 +1,4 @@
-import type {
-  Conversations,
-  IdeaIndex,
-  Ideas,
-  Leases,
-  Numbers,
-  Routings,
-  Sessions,
-} from '../../domain/ports.ts';
-import type { Session } from '../../flows/session.ts';
+import type { Store } from '../store.ts';
 import { sqliteConversations } from './conversations.ts';
 import { sqliteIdeaIndex } from './idea-index.ts';
 import { sqliteIdeas } from './ideas.ts';
@@ -17,18 +8,7 @@ import { openDatabase } from './open-database.ts';
 import { sqliteRoutings } from './routings.ts';
 import { sqliteSessions } from './sessions.ts';
 
-export type Store = {
-  ideas: Ideas;
-  ideaIndex: IdeaIndex;
-  numbers: Numbers;
-  sessions: Sessions<Session>;
-  conversations: Conversations;
-  routings: Routings;
-  leases: Leases;
-  close(): void;
-};
-
-/** Every store there is, in one SQLite file (or `:memory:`). Several processes may have the file open. */
+/** All stores in one SQLite file (or `:memory:`). Several processes may have the file open. */
 export const openSqliteStore = (path: string): Store => {
   const connection = openDatabase(path);
   return {

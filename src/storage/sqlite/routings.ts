@@ -6,20 +6,17 @@ import { documentRow } from './row.ts';
 import { guarded } from './storage-fault.ts';
 
 export const sqliteRoutings = (connection: Connection): Routings => {
-  const load = connection.prepare('SELECT schema, doc FROM routings WHERE tenant = ?');
-  const insert = connection.prepare(INSERT);
-  const update = connection.prepare(UPDATE);
   return {
     load: (tenantId) =>
       guarded(() => {
-        const row = load.get(tenantId);
+        const row = connection.prepare(BY_TENANT).get(tenantId);
         return row === undefined ? undefined : readDocument(routingKind, documentRow.parse(row));
       }),
     save: (routing) =>
       guarded(() => {
         const doc = writeDocument(routingKind, routing);
         const { tenantId: tenant, version } = routing;
-        const write = version === 1 ? insert : update;
+        const write = connection.prepare(version === 1 ? INSERT : UPDATE);
         return (
           write.run({ tenant, version, before: version - 1, schema: routingKind.version, doc }).changes > 0
         );
@@ -34,3 +31,5 @@ const INSERT = `
 const UPDATE = `
   UPDATE routings SET version = :version, schema = :schema, doc = :doc
   WHERE tenant = :tenant AND version = :before`;
+
+const BY_TENANT = 'SELECT schema, doc FROM routings WHERE tenant = ?';

@@ -8,14 +8,10 @@ import { guarded } from './storage-fault.ts';
 
 /** A session of another schema version is `outdated`: it stays until the next one is saved over it. */
 export const sqliteSessions = (connection: Connection): Sessions<Session> => {
-  const load = connection.prepare('SELECT schema, doc FROM sessions WHERE key = ?');
-  const insert = connection.prepare(INSERT_OR_OUTDATED);
-  const update = connection.prepare(UPDATE);
-  const remove = connection.prepare('DELETE FROM sessions WHERE key = ?');
   return {
     load: (key) =>
       guarded(() => {
-        const row = load.get(key);
+        const row = connection.prepare(BY_KEY).get(key);
         if (row === undefined) return undefined;
         const stored = documentRow.parse(row);
         return stored.schema === sessionKind.version ? readDocument(sessionKind, stored) : 'outdated';
@@ -24,12 +20,12 @@ export const sqliteSessions = (connection: Connection): Sessions<Session> => {
       guarded(() => {
         const doc = writeDocument(sessionKind, session);
         const { key, revision } = session;
-        const write = revision === 1 ? insert : update;
+        const write = connection.prepare(revision === 1 ? INSERT_OR_OUTDATED : UPDATE);
         return (
           write.run({ key, revision, before: revision - 1, schema: sessionKind.version, doc }).changes > 0
         );
       }),
-    remove: (key) => guarded(() => void remove.run(key)),
+    remove: (key) => guarded(() => void connection.prepare(REMOVE).run(key)),
   };
 };
 
@@ -41,3 +37,6 @@ const INSERT_OR_OUTDATED = `
 const UPDATE = `
   UPDATE sessions SET revision = :revision, doc = :doc
   WHERE key = :key AND revision = :before AND schema = :schema`;
+
+const BY_KEY = 'SELECT schema, doc FROM sessions WHERE key = ?';
+const REMOVE = 'DELETE FROM sessions WHERE key = ?';

@@ -59,10 +59,10 @@ const HOW_MANY_HAVE = `
 
 const MOST_IN_COMMON = `
   WITH shared AS (
-    SELECT idea_words.rowid AS idea, sum(word.value ->> 'weight') AS weight, count(*) AS words
+    SELECT idea_words.rowid AS idea, sum(word.value ->> 'weight') AS weight, count(*) AS in_common
     FROM json_each(:words) AS word JOIN idea_words ON idea_words MATCH word.value ->> 'word'
     GROUP BY idea_words.rowid
-    HAVING words >= :least AND weight >= :leastWeight
+    HAVING in_common >= :least AND weight >= :leastWeight
   )
   SELECT ideas.number, ideas.doc ->> 'title' AS title FROM shared JOIN ideas ON ideas.row = shared.idea
   WHERE ideas.tenant = :tenant AND ideas.id <> :except

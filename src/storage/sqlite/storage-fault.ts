@@ -13,7 +13,6 @@ const KNOWN: { starts: string; code: string; message: string; retryable: boolean
   { starts: 'SQLITE_CORRUPT', code: 'storage-corrupt', message: 'The file is damaged.', retryable: false },
   { starts: 'SQLITE_NOTADB', code: 'storage-corrupt', message: 'The file is no database.', retryable: false },
   { starts: 'SQLITE_READONLY', code: 'storage-read-only', message: 'May not write.', retryable: false },
-  { starts: 'SQLITE_CANTOPEN', code: 'storage-closed', message: 'Cannot open the file.', retryable: false },
 ];
 
 /** The one place where the database's errors become faults of ours. */
@@ -21,10 +20,14 @@ export const toStorageFault = (error: unknown): Fault => {
   if (error instanceof Fault) return error;
   const code = codeOf(error);
   const known = KNOWN.find(({ starts }) => code.startsWith(starts));
-  return new Fault(known?.code ?? 'storage-failed', `The store: ${known?.message ?? code}`, {
-    retryable: known?.retryable ?? false,
-    cause: error,
-  });
+  return new Fault(
+    known?.code ?? 'storage-failed',
+    `The store: ${known?.message ?? (code || 'unknown trouble.')}`,
+    {
+      retryable: known?.retryable ?? false,
+      cause: error,
+    },
+  );
 };
 
 /** Runs `work`; what it throws comes out as a fault. */
@@ -40,6 +43,4 @@ export const translated = <T>(work: () => T): T => {
 export const guarded = async <T>(work: () => T): Promise<T> => translated(work);
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'unknown trouble';
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,0 +1,19 @@
+import { conversationsContract } from './conversations.contract.ts';
+import type { OpenDoors } from './doors.ts';
+import { ideaIndexContract } from './idea-index.contract.ts';
+import { ideasContract } from './ideas.contract.ts';
+import { leasesContract } from './leases.contract.ts';
+import { numbersContract } from './numbers.contract.ts';
+import { routingsContract } from './routings.contract.ts';
+import { sessionsContract } from './sessions.contract.ts';
+
+/** All that an adapter must keep, port by port. */
+export const storeContract = (open: OpenDoors): void => {
+  ideasContract(open);
+  ideaIndexContract(open);
+  numbersContract(open);
+  sessionsContract(open);
+  conversationsContract(open);
+  routingsContract(open);
+  leasesContract(open);
+};
