@@ -8,6 +8,7 @@ import { wordsOf } from './answers/words.ts';
 import { readConcept } from './understand/read-concept.ts';
 import {
   asksAboutFunding,
+  asksForCalls,
   asksWhetherOneCould,
   isSmallTalk,
   namesAThing,
@@ -37,6 +38,7 @@ const WEIGHED_CHARACTERS = 6000;
 export function understand(text: string): Understanding {
   const command = readCommand(text);
   if (command !== undefined) return { intent: 'command', command };
+  if (asksForCalls(text)) return { intent: 'call-question' };
   const concept = readConcept(text);
   if (concept !== undefined) return { intent: 'concept', concept };
   const sentences = sentencesOf(weighed(text));

@@ -7,15 +7,15 @@ export const COMMAND_PHRASES = {
   back: `tillbaka, backa, gå tillbaka, bakåt, tillbaks, gå bakåt, gå tillbaks, föregående, föregående fråga, förra frågan,
     ett steg tillbaka, backa ett steg, gå tillbaka ett steg, back, go back, previous, previous question, step back, tilbake`,
   skip: `hoppa över, hoppa över det, hoppa över den, hoppa över frågan, hoppa över den här, hoppa över den här frågan,
-    hoppa, skippa, skippa den, skippa det, skippa frågan, nästa, nästa fråga, pass, ta nästa, vill inte svara,
+    hoppa, skippa, skippa den, skippa det, skippa frågan, nästa, nästa fråga, pass, ta nästa, vill inte svara, senare, svarar senare, later,
     skip, skip it, skip this, skip that, skip this question, skip question, next, next question, hopp over, hoppe over`,
   cancel: `avbryt, avbryta, avbryt allt, stopp, stoppa, sluta, avsluta, strunta i det, strunt samma, glöm det, ångra,
     lägg ner, cancel, stop, quit, exit, abort, forget it, never mind, nevermind, avslutt`,
   save: `spara, spara utkast, spara utkastet, spara till senare, spara till imorgon, spara till i morgon,
     spara och fortsätt senare, spara och fortsätt imorgon, spara och kom tillbaka imorgon, spara och avsluta, spara det här,
-    spara så länge, vi tar det imorgon, vi tar det i morgon, jag fortsätter imorgon, jag fortsätter i morgon,
-    jag fortsätter senare, fortsätt senare, fortsätt imorgon, fortsätter senare, senare, paus, pausa, ta en paus,
-    save, save for later, save draft, save and continue later, save until tomorrow, save for tomorrow, later, pause,
+    spara så länge, ta det imorgon, ta det i morgon, ta det sen, ta det senare, vi tar det sen, vi tar det senare, vi tar det imorgon, vi tar det i morgon, jag fortsätter imorgon, jag fortsätter i morgon,
+    jag fortsätter senare, fortsätt senare, fortsätt imorgon, fortsätter senare, paus, pausa, ta en paus,
+    save, save for later, save draft, save and continue later, save until tomorrow, save for tomorrow, pause,
     continue later, continue tomorrow, lagre`,
   resume: `fortsätt, fortsätta, fortsätt där vi var, fortsätt där jag var, fortsätt med idén, fortsätt med min idé, vidare,
     gå vidare, återuppta, kör vidare, nu fortsätter vi, var var vi, resume, continue, go on, carry on, fortsett`,
@@ -51,8 +51,77 @@ export const COMMAND_PHRASES = {
     good afternoon, good evening, hei, hei hei, heisann, buaregh, buerie biejjie`,
 } as const;
 
+/** Commands put together: every verb with every object. `[code, verbs, objects]`. */
+export const COMMAND_FRAMES: readonly [keyof typeof COMMAND_PHRASES, string, string][] = [
+  [
+    'human',
+    `prata med, tala med, snacka med, få prata med, få tala med, få snacka med, kontakta, ringa, ringa till, nå, få tag på, komma i kontakt med, få kontakt med,
+    talk to, speak to, speak with, talk with, contact, reach, chat with, snakke med, snakk med`,
+    `en människa, människa, en riktig människa, en riktig person, en levande människa, en person, person, någon, nån, någon riktig, en handläggare, handläggaren, handläggare,
+    processledaren, en processledare, processledare, samordnaren, en samordnare, er personal, någon på regionen, regionen, någon hos er, en av er,
+    a human, a person, a real person, someone, somebody, a human being, human, the process leader, a process leader, the coordinator, et menneske, noen`,
+  ],
+  [
+    'back',
+    'gå, gå tillbaka, backa, hoppa, hoppa tillbaka, ta mig, tillbaka, go, go back, take me, gå tilbake',
+    `tillbaka, till förra frågan, till förra, till föregående fråga, till föregående, förra frågan, ett steg, ett steg tillbaka, ett steg bakåt, en fråga tillbaka, en fråga,
+    back, to the previous question, one step, a step back, back one step, one question`,
+  ],
+  [
+    'skip',
+    'hoppa över, hoppa, skippa, strunta i, strunt i, vill inte svara på, kan inte svara på, jag kan inte svara på, jag vill inte svara på, pass på, skip, hopp over',
+    'det, den, frågan, den frågan, den här frågan, den här, det här, steget, denna fråga, it, this, that, this one, this question, the question',
+  ],
+  [
+    'my-ideas',
+    'visa, se, få se, lista, var är, var finns, hitta, show, show me, list, see, where are, where is, vis',
+    `mina idéer, min idé, mina inskickade idéer, mina förslag, mitt förslag, mina ärenden, vad jag har skickat in, vad jag skickat in, det jag skickat in, det jag har skickat in,
+    mina tidigare idéer, my ideas, my idea, what i have sent, what i sent, mine ideer, ideen min`,
+  ],
+  [
+    'start-over',
+    'börja, börja om, starta, starta om, ta det, göra, start, begin',
+    'om från början, om allt, om på nytt, på nytt, från början, om hela, om igen, over again, from scratch, from the start, all over, all over again',
+  ],
+  [
+    'send',
+    'skicka, skicka in, skicka iväg, sänd, sända in, lämna in, send, submit, send in',
+    'idén, min idé, den, det, nu, allt, det här, formuläret, my idea, the idea, it, it now, it in, now',
+  ],
+  [
+    'save',
+    `spara, pausa, pausa till, fortsätta, fortsätt, ta det, ta resten, vi tar det, vi tar resten, jag fortsätter, vi fortsätter, jag återkommer, vi återkommer, återkommer, jag kommer tillbaka, continue, come back, save, i will continue`,
+    'imorgon, i morgon, senare, sen, nästa vecka, en annan dag, en annan gång, till imorgon, till i morgon, till senare, så länge, i eftermiddag, ikväll, i kväll, utkastet, det, det här, tomorrow, later, next week, until tomorrow, another day, my draft, the draft',
+  ],
+  [
+    'cancel',
+    'avbryt, avbryta, avsluta, sluta, stoppa, strunta i, glöm, cancel, stop, abort, quit',
+    'allt, allting, alltihop, hela, hela grejen, idén, intaget, det här, everything, all, all of it, the idea',
+  ],
+  [
+    'concepts',
+    'förklara, visa, vilka är, förklara de olika, explain, show, explain me',
+    'begreppen, begrepp, orden, alla begrepp, era begrepp, era ord, concepts, the concepts, the terms, the words',
+  ],
+  [
+    'describe-idea',
+    'beskriv, beskriva, lämna, lämna in, berätta om, lägga in, lägg in, skriva in, tipsa om, describe, submit, tell you about, share, enter',
+    'en idé, en ny idé, en projektidé, ny idé, ett projekt, en ny projektidé, vår idé, an idea, a new idea, a project idea, our idea',
+  ],
+  [
+    'resume',
+    'fortsätt, fortsätta, återuppta, gå vidare, kör vidare, continue, resume',
+    'med idén, med min idé, med utkastet, där jag var, där vi var, nu, intaget, utkastet, with my idea, my draft, the draft, where i was, where we were, now',
+  ],
+  [
+    'help',
+    'jag behöver, behöver, kan jag få, visa, ge mig, i need, give me, show',
+    'hjälp, lite hjälp, mer hjälp, hjälp med det här, hjälp nu, hjälpen, help, some help, the help',
+  ],
+];
+
 /** What stands before or after a command without changing it: "jag vill …", "… tack". */
-export const BEFORE_COMMAND = `jag vill, jag vill nog, jag skulle vilja, vi vill, vi skulle vilja, jag tänkte, kan du, kan jag,
+export const BEFORE_COMMAND = `jag vill, vill, vill gärna, jag vill gärna, kan vi inte, jag behöver, vi behöver, måste, jag måste, skulle vilja, jag vill nog, jag skulle vilja, vi vill, vi skulle vilja, jag tänkte, kan du, kan jag,
   kan jag få, kan vi, får jag, får vi, låt mig, låt oss, snälla, please, ok, okej, okay, nej, nä, men, då, i want to,
   i would like to, i'd like to, can i, can we, could you, could i, can you, may i, let me, let us, let's, hej, hello, hi,
   jeg vil, kan jeg`;

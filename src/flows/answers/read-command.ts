@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/codes.ts';
-import { AFTER_COMMAND, BEFORE_COMMAND, COMMAND_PHRASES } from './command-phrases.ts';
+import { AFTER_COMMAND, BEFORE_COMMAND, COMMAND_FRAMES, COMMAND_PHRASES } from './command-phrases.ts';
 import { readAnswerWord } from './read-yes-no.ts';
 import type { CommandWithTarget } from './read-target-command.ts';
 import { readTargetCommand } from './read-target-command.ts';
@@ -27,7 +27,8 @@ export function readCommand(text: string): Command | undefined {
   if (trimmed === '?' || trimmed === '??') return { code: 'help' };
   if (trimmed.length === 0 || trimmed.length > LONGEST_COMMAND.characters) return undefined;
   const message = plainWords(trimmed);
-  if (message === '' || message.split(' ').length > LONGEST_COMMAND.words) return undefined;
+  if (message === '' || NOT_COMMANDS.has(message) || message.split(' ').length > LONGEST_COMMAND.words)
+    return undefined;
   for (const phrase of [message, withoutCourtesy(message)]) {
     const command = readExact(phrase) ?? readLanguageCommand(phrase) ?? readTargetCommand(phrase);
     if (command !== undefined) return command;
@@ -52,21 +53,27 @@ function readMisspelt(phrase: string): Command | undefined {
   return near.size === 1 && only !== undefined ? { code: only } : undefined;
 }
 
-/** Words that a slip away would be commands, and are something else. */
+/** Words and phrases that a slip away would be commands, and are something else. */
 const NOT_COMMANDS = new Set(
-  plainWords(`hoppas skida skidor skidan hotell backar backen backe statens start stad städa sparar sparka sparkar besök
-    börjar humor kontor kontrakt konto konton starka starkt stark stoppar sluten slut`).split(' '),
+  phrasesOf(`hoppas, skida, skidor, skidan, hotell, backar, backen, backe, statens, städa, sparar, sparka, sparkar, besök, börjar, humor, kontor,
+    kontrakt, konto, konton, starka, starkt, stark, stoppar, sluten, slut, hej då, hejdå, how are you`),
 );
 
 function phrasesOf(list: string): string[] {
   return list.split(',').map(plainWords);
 }
 
-const PHRASES = new Map<string, PlainCode>(
-  (Object.keys(COMMAND_PHRASES) as PlainCode[]).flatMap((code) =>
+/** Every phrase with its code; a phrase written out goes before one put together. */
+const PHRASES = new Map<string, PlainCode>([
+  ...COMMAND_FRAMES.flatMap(([code, verbs, objects]) =>
+    phrasesOf(verbs).flatMap((verb) =>
+      phrasesOf(objects).map((object) => [`${verb} ${object}`, code] as const),
+    ),
+  ),
+  ...(Object.keys(COMMAND_PHRASES) as PlainCode[]).flatMap((code) =>
     phrasesOf(COMMAND_PHRASES[code]).map((phrase) => [phrase, code] as const),
   ),
-);
+]);
 
 const BEFORE = phrasesOf(BEFORE_COMMAND).sort((a, b) => b.length - a.length);
 const AFTER = phrasesOf(AFTER_COMMAND).sort((a, b) => b.length - a.length);

@@ -37,15 +37,20 @@ function takeNumber(phrase: string): { words: string; number?: string } {
 
 const list = (phrases: string): string[] => phrases.split(',').map(plainWords);
 
-const WITHDRAW =
-  list(`dra tillbaka, dra tillbaka idé, dra tillbaka idén, dra tillbaka min idé, dra tillbaka en idé, ta tillbaka,
-  ta tillbaka idén, ta tillbaka min idé, återkalla, återkalla idén, återta, återta idén, ta bort, ta bort idén, ta bort min idé,
-  radera, radera idén, radera min idé, dra in, withdraw, withdraw idea, withdraw the idea, withdraw my idea, delete, delete my idea,
-  retract, trekk tilbake`);
-const ADD_TO =
-  list(`lägg till, lägg till i, lägg till på, lägg till i idén, lägg till i min idé, lägga till, komplettera,
-  komplettera idén, komplettera min idé, fyll på, fyll på idén, fyll på med mer, lägg till mer, add, add to, add to idea,
-  add to the idea, add to my idea, add more, add something`);
+/** Every verb with every object, and alone. */
+function combined(verbs: string, objects: string): string[] {
+  const named = list(objects);
+  return list(verbs).flatMap((verb) => [verb, ...named.map((object) => `${verb} ${object}`)]);
+}
+
+const WITHDRAW = combined(
+  'dra tillbaka, ta tillbaka, återkalla, återta, ta bort, radera, dra in, withdraw, delete, retract, remove, trekk tilbake',
+  'idé, idén, min idé, en idé, den, mitt förslag, idea, the idea, my idea, it, ideen, ideen min',
+);
+const ADD_TO = combined(
+  'lägg till, lägg till i, lägg till på, lägg till något i, lägga till, lägga till i, komplettera, fyll på, fylla på, add, add to, add more to, add something to',
+  'idé, idén, min idé, mer, något, text, mer text, idea, the idea, my idea, more, something, it',
+);
 
 const CHANGE_VERB =
   /^(?:andra|andra pa|byt|byta|ratta|redigera|korrigera|andre|endre|change|edit|correct|update|uppdatera)(?: (.+))?$/;

@@ -31,6 +31,8 @@ const OPENING =
 const CONTRAST =
   /^(?:vad ar|vad e|va e|whats|what is|what s|hva er|forklara|explain)? ?(?:skillnaden?|skilnaden|skillnad|skilnad|forskjellen|the difference) (?:mellan|pa|between) |^hur (?:hanger|skiljer|forhaller|matar) /;
 const FRAMES = [
+  /^(?:vad|va) (?:ar|e) (?:poangen|meningen|syftet|ideen|iden|tanken|definitionen|vitsen) (?:med|bakom|av|pa) (.+)$/,
+  /^(?:vad|va|vilka) (?:ingar i|raknas som|raknas till|hor till|omfattar|handlar|avses med|avser ni med|tillhor|gar under) (.+)$/,
   /^(?:vad|va|vaf|vadd) (?:ar|e|er|a|betyder|innebar|menas med|menar (?:ni|du) med|star|var|ar det for|ska|gor)(?: (?:egentligen|ens|nu|da|for nagot))? (.+)$/,
   /^(?:kan du |kan ni |snalla |skulle du kunna |can you |could you |please |kan nagon )*(?:forklara|forklar|beratta|berata|beskriva|definiera|definition av|betydelsen av|explain|define|describe|tell me|fortell)(?: (?:mer|mera|lite|kort|om|vad|for mig|mig|about|what|me|again|hur|igen))*(?: (?:ar|is|are|e))? (.+)$/,
   /^(?:jag |vi )?(?:forstar inte|fattar inte|vet inte|begriper inte|undrar|vill veta|i don t understand|i dont understand|do not understand|what about)(?: (?:vad|mer om|om|riktigt|det har med|what))* (.+)$/,
@@ -43,7 +45,7 @@ const FRAMES = [
 const ENDING =
   / (?:for (?:nat|nagot|nanting|nagonting|noe|en grej|grej)|egentligen|mean|means|betyda|betyder|innebara|innebar|har|nu igen|igen|ens|da|exakt|exactly|ar|e|ar det|for nat egentligen|tack|please|i det har sammanhanget|i det har|i sammanhanget|i s3|i pyramiden|i smart specialisering|ni pratar om|ni sager|ni skriver om|star for|for|is|are|here|in s3|in the pyramid|om man far fraga|undrar jag|hos er|bety|work|really|actually|som ni pratar om|som ni skriver om|er|betyr|then|again)$/;
 const ARTICLES =
-  /^(?:en|ett|den|det|de|dom|the|a|an|ert|era|er|ordet|begreppet|begrepp|termen|uttrycket|term|word|concept|nivan|med|om|era|ni med|du med|ni menar med|dessa|det dar|din|your|vara|alla|vad|what) /;
+  /^(?:det att vara|att vara|rollen som|en|ett|den|det|de|dom|the|a|an|ert|era|er|ordet|begreppet|begrepp|termen|uttrycket|term|word|concept|nivan|med|om|era|ni med|du med|ni menar med|dessa|det dar|din|your|vara|alla|vad|what) /;
 
 type Asked = { rest: string; both: boolean; exactOnly?: boolean };
 

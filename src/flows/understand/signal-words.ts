@@ -25,7 +25,7 @@ export const MAKING_WORDS = `bygg*, skapa*, utveckl*, starta*, anlägg*, rusta*,
   build*, create, develop*, start, set up, open, grow, make, lage, bygge, utvikle`;
 
 /** What a question begins with. */
-export const QUESTION_OPENINGS = `vem, vems, vilka, vilken, vilket, vad, va, var finns, var kan, var ligger, var hittar, var ska, var hamnar, var sparas, var är, när, hur, varför, varifrån,
+export const QUESTION_OPENINGS = `vem, vems, vilka, vilken, vilket, vad, va, var finns, var kan, var sitter, var söker, var får, var hör, var läser, var ligger, var hittar, var ska, var hamnar, var sparas, var är, när, hur, varför, varifrån,
   finns, kan jag, kan vi, kan man, kan du, kan ni, kan någon, kan föreningar, kan företag, kan en, kan ett, kan enskild, kan privatpersoner, får jag, får vi, får man, får företag,
   får föreningar, får en, går det, hinner, är det, är ni, är du, är jag, är vi, är den, är eruf, är erufs, är vinnovas, har ni, har du, har vi, har jag, har regionen, måste, behöver jag, behöver vi,
   behöver man, ska jag, ska vi, ska man, tar ni, tar det, vet du, vet ni, vet nån, vet någon, stämmer det att, gäller, kostar, skulle det gå, skulle man, skulle vi kunna,
@@ -54,7 +54,7 @@ export const PEOPLE_QUESTIONS = `vem sköter, vem ansvarar, vem är, vem jobbar,
 export const SERVICE_WORDS = `min idé, mina idéer, mina uppgifter, mitt utkast, my idea, my data, personuppgift*, gdpr, botten, boten, den här boten, this bot, lämna en idé, lämnar en idé`;
 
 /** A whole message that asks for calls. */
-export const ONLY_MONEY = `utlysningar, utlysning, aktuella utlysningar, öppna utlysningar, alla utlysningar, bidrag, stöd, finansiering, pengar, funding, grants, grant, calls, open calls, utlysningar just nu,
+export const ONLY_MONEY = `utlysningar, aktuella utlysningar, öppna utlysningar, alla utlysningar, bidrag, stöd, finansiering, pengar, funding, grants, grant, calls, open calls, utlysningar just nu,
   öppna utlysningar just nu, utlysningar nu, utlysningar i år, utlysningar för oss, utlysningar att söka, bidrag att söka, stöd att söka, pengar att söka, finansiering att söka, aktuella utlysningar just nu`;
 
 /** "What do you think of …", "how about …": a question that puts an idea forward. */
@@ -63,10 +63,10 @@ export const OPINION_QUESTIONS = `vad tror ni om, vad tror du om, vad tycker ni 
 
 /** "Could one …": openings of questions that may well be ideas, and the verbs that make them so. */
 export const COULD_WORDS = `kan man, kan vi, kunde man, kunde vi, skulle man, skulle vi, skulle det gå, skulle det vara möjligt, går det att, gar det o, vore det, borde inte, borde vi, kanske, could we, could one, would it be possible, should we, kan vi ikke, kunne vi`;
-export const COULD_VERBS = `bygg*, starta*, skapa*, utveckl*, göra, ordna*, testa*, prova*, samarbeta*, odla*, använda*, anlägga*, driva, samla*, återvinna*, build*, start*, create*, make*, develop*, grow*, bygge, lage, utvikle`;
+export const COULD_VERBS = `ha en, ha ett, ha gemensam*, bli, få till, dela på, köpa in, bygg*, starta*, skapa*, utveckl*, göra, ordna*, testa*, prova*, samarbeta*, odla*, använda*, anlägga*, driva, samla*, återvinna*, build*, start*, create*, make*, develop*, grow*, bygge, lage, utvikle`;
 
 /** Chat that neither tells of an idea nor asks for a fact. */
-export const SMALL_TALK = `hur mår du, hej hur mår du, hur är det, hur är läget, läget, hur står det till, hur går det, allt bra, allt väl, är du en robot, är du robot, är du en bot, är du en människa, är du människa, är du ai, är du en ai,
+export const SMALL_TALK = `hur mår du, hej hur mår du, hur är det, hur är läget, läget, hur är det med dig, hur är det i dag, god fortsättning, ok bra, okej bra, vilken bra bot, vilken kul bot, snyggt jobbat, hur står det till, hur går det, allt bra, allt väl, är du en robot, är du robot, är du en bot, är du en människa, är du människa, är du ai, är du en ai,
   är du en dator, är du en riktig människa, vad heter du, vem har gjort dig, vem har byggt dig, vem har skapat dig, kul, så kul, vad kul, haha, hahaha, hehe, lol, bra jobbat, snyggt, grymt, fint, super, toppen, perfekt, vad bra, så bra, bra, jättebra,
   najs, nice, great, good, cool, wow, jaha, jasså, okej då, ok då, ha en bra dag, ha det bra, ha det, trevlig helg, trevlig kväll, hej då, hejdå, adjö, vi hörs, ses, vi ses, bye, goodbye, see you, good night, god natt, god jul, gott nytt år,
   glad midsommar, glad påsk, how are you, how are you today, how is it going, hows it going, are you a robot, are you a bot, are you human, are you real, are you an ai, what is your name, whats your name, who made you, well done, nice work,

@@ -63,8 +63,14 @@ export function asksAboutFunding(sentence: string): boolean {
   if (HELP.test(sentence)) return true;
   if (!MONEY.test(sentence)) return false;
   const asks = opensAsQuestion(sentence) || sentence.endsWith('?');
-  return asks || ONLY_MONEY.has(plainWords(sentence)) || WANTS_MONEY.test(sentence);
+  return asks || asksForCalls(sentence) || WANTS_MONEY.test(sentence);
 }
+
+/** Whether a whole message is only a word for calls or money: "utlysningar", "bidrag att söka". */
+export function asksForCalls(text: string): boolean {
+  return text.length < LONGEST_ONLY_MONEY && ONLY_MONEY.has(plainWords(text));
+}
+const LONGEST_ONLY_MONEY = 80;
 
 const OPINION = anyOf(words.OPINION_QUESTIONS, 'start');
 const COULD = anyOf(words.COULD_WORDS);
@@ -83,8 +89,12 @@ export function isSmallTalk(sentence: string): boolean {
   const plain = plainWords(sentence);
   if (SMALL_TALK.has(plain)) return true;
   const parts = sentence.split(',').map(plainWords);
-  return parts.length > 1 && parts.every((part) => part === '' || SMALL_TALK.has(part));
+  if (parts.length > 1 && parts.every((part) => part === '' || SMALL_TALK.has(part))) return true;
+  return !sentence.endsWith('?') && SHORT_COURTESY.test(plain);
 }
+/** Thanks and words about the bot itself, at most some words long. */
+const SHORT_COURTESY =
+  /^(?:(?:tack|takk|thanks|thank you|ha en|ha det|have a)(?: \p{L}{1,20}){0,5}|(?:du|ni|you|det) (?:ar|e|are|var|is)(?: \p{L}{1,20}){1,3})$/u;
 
 const SCOLDING = anyOf('det här, du är, du e, ni är, ni e, ert system, din, er, you are, this bot', 'start');
 
