@@ -101,7 +101,7 @@ export const failureOf = (fault: unknown, now: Date): Failure => {
   if (fault instanceof AddressRefused) return { kind: 'address', code: 'refused' };
   const read = faultSchema.safeParse(fault).data;
   if (!read) return { kind: 'no-answer', code: 'unknown' };
-  if (read.statusCode !== undefined)
+  if (read.statusCode !== undefined && read.statusCode >= 300)
     return {
       kind: 'status',
       status: read.statusCode,

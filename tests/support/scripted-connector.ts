@@ -30,7 +30,7 @@ export type Call = {
  * `hang` never answers; `reset` cuts the line; `delayMs` obliges, late.
  */
 export type Reaction = { done?: boolean } & (
-  | { status: number; code?: string; retryAfter?: string | number; body?: string }
+  | { status: number; code?: string; retryAfter?: string | number; location?: string; body?: string }
   | { hang: true }
   | { reset: true }
   | { delayMs: number }
@@ -114,6 +114,7 @@ export const startScriptedConnector = async (port = 0): Promise<ScriptedConnecto
       if ('delayMs' in reaction)
         return void setTimeout(() => answer(response, obliged ?? oblige(call)), reaction.delayMs);
       if (reaction.retryAfter !== undefined) response.setHeader('retry-after', String(reaction.retryAfter));
+      if (reaction.location !== undefined) response.setHeader('location', reaction.location);
       const refusal = errorBody(reaction.status, reaction.code ?? '');
       answer(
         response,
