@@ -121,7 +121,7 @@ export const COMMAND_FRAMES: readonly [keyof typeof COMMAND_PHRASES, string, str
 ];
 
 /** What stands before or after a command without changing it: "jag vill …", "… tack". */
-export const BEFORE_COMMAND = `jag vill, vill, vill gärna, jag vill gärna, kan vi inte, jag behöver, vi behöver, måste, jag måste, skulle vilja, jag vill nog, jag skulle vilja, vi vill, vi skulle vilja, jag tänkte, kan du, kan jag,
+export const BEFORE_COMMAND = `jag vet inte, vet inte, jag ångrar mig, jag orkar inte mer, orkar inte mer, orkar inte, förlåt, tyvärr, jag vill, vill, vill gärna, jag vill gärna, kan vi inte, jag behöver, vi behöver, måste, jag måste, skulle vilja, jag vill nog, jag skulle vilja, vi vill, vi skulle vilja, jag tänkte, kan du, kan jag,
   kan jag få, kan vi, får jag, får vi, låt mig, låt oss, snälla, please, ok, okej, okay, nej, nä, men, då, i want to,
   i would like to, i'd like to, can i, can we, could you, could i, can you, may i, let me, let us, let's, hej, hello, hi,
   jeg vil, kan jeg`;

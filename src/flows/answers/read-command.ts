@@ -29,11 +29,13 @@ export function readCommand(text: string): Command | undefined {
   const message = plainWords(trimmed);
   if (message === '' || NOT_COMMANDS.has(message) || message.split(' ').length > LONGEST_COMMAND.words)
     return undefined;
-  for (const phrase of [message, withoutCourtesy(message)]) {
+  const bare = withoutCourtesy(message);
+  const barer = withoutCourtesy(bare);
+  for (const phrase of [message, bare, barer]) {
     const command = readExact(phrase) ?? readLanguageCommand(phrase) ?? readTargetCommand(phrase);
     if (command !== undefined) return command;
   }
-  return readMisspelt(message) ?? readMisspelt(withoutCourtesy(message));
+  return readMisspelt(message) ?? readMisspelt(bare) ?? readMisspelt(barer);
 }
 
 function readExact(phrase: string): Command | undefined {
@@ -46,9 +48,8 @@ function readExact(phrase: string): Command | undefined {
 function readMisspelt(phrase: string): Command | undefined {
   if (isPlaceName(phrase) || NOT_COMMANDS.has(phrase)) return undefined;
   const near = new Set<PlainCode>();
-  for (const [known, code] of PHRASES) {
-    if (isNear(phrase.replaceAll(' ', ''), known.replaceAll(' ', ''))) near.add(code);
-  }
+  const written = phrase.replaceAll(' ', '');
+  for (const [meant, code] of SQUEEZED) if (isNear(written, meant)) near.add(code);
   const [only] = near;
   return near.size === 1 && only !== undefined ? { code: only } : undefined;
 }
@@ -74,6 +75,8 @@ const PHRASES = new Map<string, PlainCode>([
     phrasesOf(COMMAND_PHRASES[code]).map((phrase) => [phrase, code] as const),
   ),
 ]);
+
+const SQUEEZED = new Map([...PHRASES].map(([phrase, code]) => [phrase.replaceAll(' ', ''), code]));
 
 const BEFORE = phrasesOf(BEFORE_COMMAND).sort((a, b) => b.length - a.length);
 const AFTER = phrasesOf(AFTER_COMMAND).sort((a, b) => b.length - a.length);

@@ -7,7 +7,7 @@ import { isPlaceName } from './place-names.ts';
 import { placedPartners } from './read-partners.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Word } from './words.ts';
-import { plainWords, wordsOf } from './words.ts';
+import { plainWords, wordsBetween, wordsOf } from './words.ts';
 
 /** Who owns an idea: `name` when the text names somebody, else only what kind of owner speaks. */
 export type Owner = { name?: string; type: OwnerType; quote: string };
@@ -19,10 +19,10 @@ export type Owner = { name?: string; type: OwnerType; quote: string };
  */
 export function readOwner(text: string): Owner | undefined {
   const folded = fold(text);
-  const partners = placedPartners(folded);
-  const words = wordsOf(folded).filter(
-    ({ start }) => !partners.some((partner) => start >= partner.start && start < partner.end),
-  );
+  const all = wordsOf(folded);
+  const partners = placedPartners(folded).flatMap(({ start, end }) => wordsBetween(all, start, end));
+  const taken = new Set(partners);
+  const words = all.filter((word) => !taken.has(word));
   for (const phrase of [...cuedPhrases(folded), ...subjects(folded, words)]) {
     const owner = ownerIn(folded, words, phrase);
     if (owner !== undefined) return owner;
@@ -66,7 +66,7 @@ const OWNS =
 function subjects(folded: Folded, words: Word[]): Phrase[] {
   const isAnswer = words.length <= SHORT_ANSWER_WORDS && !folded.text.trimEnd().endsWith('?');
   return sentencesOf(folded.original, folded).flatMap(({ text, start }) => {
-    const from = start + (folded.text.slice(start).length - folded.text.slice(start).trimStart().length);
+    const from = folded.text.indexOf(text, start);
     const end = phraseEnd(folded, from);
     const owns = OWNS.test(text.slice(end - from));
     if (isAnswer) return [{ start: from, end, words: SHORT_ANSWER_WORDS }];
@@ -75,9 +75,7 @@ function subjects(folded: Folded, words: Word[]): Phrase[] {
 }
 
 function ownerIn(folded: Folded, words: Word[], phrase: Phrase): Owner | undefined {
-  const inside = words
-    .filter(({ start, end }) => start >= phrase.start && end <= phrase.end)
-    .slice(0, phrase.words);
+  const inside = wordsBetween(words, phrase.start, phrase.end).slice(0, phrase.words);
   const first = inside[0];
   const last = inside.at(-1);
   if (first === undefined || last === undefined) return undefined;

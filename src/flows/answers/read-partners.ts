@@ -4,7 +4,7 @@ import { kindOfOwner } from './owner-types.ts';
 import type { Folded } from './fold.ts';
 import { fold, quoteAt } from './fold.ts';
 import type { Word } from './words.ts';
-import { wordsOf } from './words.ts';
+import { wordsBetween, wordsOf } from './words.ts';
 import { isPlaceName } from './place-names.ts';
 
 /** Somebody the owner does it with: canonical name where the actor is known, else as written. */
@@ -71,9 +71,8 @@ const STOP = new Set(
 
 function endOfPhrase(text: string, words: Word[], start: number): number {
   let end = start;
-  for (const { word, start: from, end: to } of words) {
-    if (from < start) continue;
-    if (to - start > LONGEST_PHRASE || /[.!?;:()\n]/.test(text.slice(end, from)) || STOP.has(word)) break;
+  for (const { word, start: from, end: to } of wordsBetween(words, start, start + LONGEST_PHRASE)) {
+    if (/[.!?;:()\n]/.test(text.slice(end, from)) || STOP.has(word)) break;
     end = to;
   }
   return end;
@@ -139,7 +138,7 @@ const LEADING = new Set(
 const LONGEST_NAME_WORDS = 8;
 
 function partnerIn(folded: Folded, words: Word[], start: number, end: number): PlacedPartner[] {
-  let inside = words.filter((word) => word.start >= start && word.end <= end);
+  let inside = wordsBetween(words, start, end);
   while (inside[0] !== undefined && LEADING.has(inside[0].word)) inside = inside.slice(1);
   const first = inside[0];
   const last = inside.at(-1);

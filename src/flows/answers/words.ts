@@ -18,3 +18,17 @@ export function plainWords(text: string): string {
     .map(({ word }) => word)
     .join(' ');
 }
+
+/** The words that stand wholly within a stretch of the folded text; found by halving, so long texts stay cheap. */
+export function wordsBetween(words: Word[], start: number, end: number): Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < words.length && (words[last]?.end ?? 0) <= end) last += 1;
+  return words.slice(low, last);
+}

@@ -34,7 +34,7 @@ export const QUESTION_OPENINGS = `vem, vems, vilka, vilken, vilket, vad, va, var
   jag undrar, vi undrar, undrar, jag vill veta, jag vill fråga, vi vill veta, i wonder, we wonder, jämför, visa, lista, berätta, förklara, compare, show, tell me`;
 
 /** Courtesies that may stand before a question. */
-export const BEFORE_QUESTION = `hej, hejsan, hello, hi, men, och, ok, okej, du, så, ursäkta, sorry, fråga, en fråga, tack, hei, förlåt, jaha, nu`;
+export const BEFORE_QUESTION = `hej, hejsan, hello, hi, men, och, ok, okej, du, så, ursäkta, sorry, fråga, en fråga, tack, hei, förlåt, jaha`;
 
 /** Words of money and of those who give it. */
 export const MONEY_WORDS = `pengar, peng, pengarna, medel, medlen, bidrag, bidraget, stöd, stödet, stöden, stödprocent, stödnivå*, finansier*, finansiär*, utlysning*, fond, fonden, fonder, fonderna, sökbar*,
