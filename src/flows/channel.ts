@@ -1,3 +1,4 @@
+import { readLanguage } from './answers/read-language.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
 import type { Incoming } from './incoming.ts';
@@ -9,9 +10,11 @@ import { readRoutingCommand } from './understand/read-routing-command.ts';
 import { understand } from './understand.ts';
 
 /** What is said or pressed in a channel. It never touches anybody's private chat. */
-export const inChannel = async (session: Session, incoming: Incoming, deps: Deps): Promise<Turn> => {
-  const { chat, desk } = textsOf(session);
+export const inChannel = async (before: Session, incoming: Incoming, deps: Deps): Promise<Turn> => {
   const { content } = incoming;
+  const spoken = content.kind === 'text' ? readLanguage(content.text) : undefined;
+  const session = { ...before, language: spoken ?? before.language };
+  const { chat, desk } = textsOf(session);
   switch (content.kind) {
     case 'action':
       return isDeskVerb(content.verb)
