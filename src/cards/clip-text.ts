@@ -19,6 +19,10 @@ export const clipText = (text: string, maxBytes: number, rest = '…'): string =
   return `${plainText(atWord(characters.slice(0, fits).join('')))} ${rest}`;
 };
 
+/** The same on one line, for titles and names. */
+export const clipLine = (text: string, maxBytes: number): string =>
+  clipText(text.replaceAll(/\s+/gu, ' '), maxBytes);
+
 const bytesOf = (text: string): number => Buffer.byteLength(JSON.stringify(text)) - 2;
 
 const atWord = (text: string): string => {

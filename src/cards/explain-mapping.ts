@@ -1,7 +1,7 @@
 import type { Language } from '../domain/codes.ts';
 import type { Mapping, Reason } from '../domain/mapping.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
-import { clipText } from './clip-text.ts';
+import { clipLine } from './clip-text.ts';
 
 /** Why the bot proposes what it does, in words: one line a reason, and how sure it is. */
 export type Explanation = { area: string; areaSure: string; level: string; levelSure: string };
@@ -39,7 +39,7 @@ const shows = (reason: Reason, language: Language): string => {
   return words[reason.code] ?? cardTextsFor(language).reasons[reason.for].wording;
 };
 
-const quoteOf = ({ quote }: Reason): string => clipText(quote.replaceAll(/\s+/gu, ' '), QUOTE_BYTES);
+const quoteOf = ({ quote }: Reason): string => clipLine(quote, QUOTE_BYTES);
 
 const sureness = (confidence: number): 'sure' | 'leaning' | 'unsure' => {
   if (confidence >= 0.7) return 'sure';

@@ -10,19 +10,19 @@ import { buttonView } from './card-button.ts';
 import { cardMentions, mentionView } from './card-mentions.ts';
 import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
-import { clipText } from './clip-text.ts';
+import { clipLine } from './clip-text.ts';
+import { closingOf, closingView } from './closing-view.ts';
 import { factView } from './fact-view.ts';
 import { closingChoices, ideaButtons } from './idea-buttons.ts';
 import { ideaFacts, ideaTroubles } from './idea-facts.ts';
 import { additionView, fieldView, ideaAdditions, ideaFields } from './idea-fields.ts';
 import { ideaHistory } from './idea-history.ts';
 import { ideaMapping, mappingView } from './idea-mapping.ts';
+import { lineView } from './line-view.ts';
 import { levelChoices, optionView, placementChoices } from './placement-choices.ts';
-import { plainLine } from './plain-text.ts';
-
-const line = z.strictObject({ text: z.string() });
 
 export const ideaView = mappingView.extend({
+  ...closingView.shape,
   lang: z.string(),
   hasRepeat: z.boolean(),
   repeat: z.string(),
@@ -32,11 +32,7 @@ export const ideaView = mappingView.extend({
   mentions: z.string(),
   mentioned: z.array(mentionView),
   facts: z.array(factView),
-  troubles: z.array(line),
-  hasClosed: z.boolean(),
-  closed: z.string(),
-  hasClosedNote: z.boolean(),
-  closedNote: z.string(),
+  troubles: z.array(lineView),
   wordsHeading: z.string(),
   fields: z.array(fieldView),
   hasNotTold: z.boolean(),
@@ -49,7 +45,7 @@ export const ideaView = mappingView.extend({
   similarHeading: z.string(),
   similar: z.string(),
   historyHeading: z.string(),
-  history: z.array(line),
+  history: z.array(lineView),
   note: z.string(),
   first: z.array(buttonView),
   canChange: z.boolean(),
@@ -76,7 +72,6 @@ export const ideaView = mappingView.extend({
 
 const draw = cardTemplate(template, ideaView);
 
-const NOTE_BYTES = 700;
 const TITLE_BYTES = 300;
 const SIMILAR_SHOWN = 3;
 
@@ -95,13 +90,13 @@ export const ideaCard = (
     hasRepeat: repeat,
     repeat: words.repeat,
     kind: `${words.kind} ${idea.number}`,
-    title: titleOf(idea.title),
+    title: clipLine(idea.title, TITLE_BYTES),
     hasMentions: mentioned.length > 0,
     mentions: `${words.for} ${mentioned.map(({ text }) => text).join(', ')}`,
     mentioned,
     facts: ideaFacts(idea, language, now),
     troubles: ideaTroubles(idea, language),
-    ...closingOf(idea, language),
+    ...closingOf(idea, language, words.word),
     wordsHeading: words.actorWords,
     ...ideaFields(idea, language),
     hasAdditions: additions.length > 0,
@@ -119,25 +114,12 @@ export const ideaCard = (
   });
 };
 
-const titleOf = (title: string): string => clipText(title.replaceAll(/\s+/gu, ' '), TITLE_BYTES);
-
-const closingOf = (idea: Idea, language: Language) => {
-  const { cards, codes } = cardTextsFor(language);
-  const note = idea.closing?.note ?? null;
-  return {
-    hasClosed: idea.closing !== null,
-    closed: idea.closing ? cards.idea.closed(codes.closingReasons[idea.closing.reason]) : '',
-    hasClosedNote: note !== null,
-    closedNote: note === null ? '' : cards.idea.word(clipText(note, NOTE_BYTES, cards.clipped)),
-  };
-};
-
 const similarOf = (idea: Idea, language: Language) => ({
   hasSimilar: idea.similar.length > 0,
   similarHeading: cardTextsFor(language).cards.idea.similar,
   similar: idea.similar
     .slice(0, SIMILAR_SHOWN)
-    .map(({ number, title }) => `- ${plainLine(number)} ${titleOf(title)}`)
+    .map(({ number, title }) => `- ${number} ${clipLine(title, TITLE_BYTES)}`)
     .join('\n'),
 });
 

@@ -30,9 +30,9 @@ export const ideaFacts = (idea: Idea, language: Language, now: Date): FactView[]
 
 /** What has not reached its receiver, or may not have. A card that stands needs no word about itself. */
 export const ideaTroubles = (idea: Idea, language: Language): { text: string }[] => {
-  const { trouble, deliveries } = cardTextsFor(language).cards.idea;
+  const { trouble, notice } = cardTextsFor(language).cards.idea;
   return idea.deliveries.filter(isTroubled).map(({ state }) => ({
-    text: sentence(trouble[state](deliveries.notice)),
+    text: sentence(trouble[state](notice)),
   }));
 };
 

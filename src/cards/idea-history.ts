@@ -22,15 +22,19 @@ export const placementAndLevel = (placement: Placement, language: Language): str
 
 const lineOf = (event: IdeaEvent, language: Language): string => {
   const { cards } = cardTextsFor(language);
-  const moved = event.placement
-    ? ` ${cards.fromTo(
-        placementAndLevel(event.placement.before, language),
-        placementAndLevel(event.placement.after, language),
-      )}`
-    : '';
+  const moved = event.placement ? ` ${changeOf(event.placement, language)}` : '';
   return cards.event(
     formatTime(event.at, language),
     personName(event.by, language),
     `${cards.events[event.what]}${moved}`,
   );
+};
+
+/** Only what differs: the level alone when the area is the same. */
+const changeOf = ({ before, after }: NonNullable<IdeaEvent['placement']>, language: Language): string => {
+  const { cards, codes } = cardTextsFor(language);
+  const sameArea = before.area === after.area && before.subarea === after.subarea;
+  const inWords = (placement: Placement): string =>
+    sameArea ? codes.levels[placement.level] : placementAndLevel(placement, language);
+  return cards.fromTo(inWords(before), inWords(after));
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/codes.ts';
 import type { Person } from '../domain/person.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
-import { clipText } from './clip-text.ts';
+import { clipLine } from './clip-text.ts';
 
 const NAME_BYTES = 160;
 
@@ -9,8 +9,6 @@ const NAME_BYTES = 160;
 export const personName = (person: Person | null, language: Language): string => {
   const { cards } = cardTextsFor(language);
   if (person === null) return cards.system;
-  const name = oneLine(person.name) || cards.somebody;
-  return person.organisation ? `${name} (${oneLine(person.organisation)})` : name;
+  const name = clipLine(person.name, NAME_BYTES) || cards.somebody;
+  return person.organisation ? `${name} (${clipLine(person.organisation, NAME_BYTES)})` : name;
 };
-
-const oneLine = (text: string): string => clipText(text.replaceAll(/\s+/gu, ' '), NAME_BYTES);

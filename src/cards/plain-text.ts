@@ -10,9 +10,6 @@ export const plainText = (text: string): string =>
     .replaceAll(/^(#|>|=|-(?=[\s-]*-\s*$))/gmu, String.raw`\$1`)
     .trim();
 
-/** The same on one line, for titles, names and quotes. */
-export const plainLine = (text: string): string => plainText(text.replaceAll(/\s+/gu, ' '));
-
 /** Text of our own that may carry pieces of what people typed: emphasis and lists stay, links and mentions go. */
 export const ownText = (text: string): string =>
   withoutMentions(text)

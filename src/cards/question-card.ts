@@ -27,7 +27,8 @@ export const questionView = z.strictObject({
 
 const draw = cardTemplate(template, questionView);
 
-const STROKE = '━━━';
+const DONE = '━━━';
+const LEFT = '───';
 const READ_BYTES = 800;
 
 /** One question of the intake: how far one has come, the question, an example and what is understood so far. */
@@ -43,9 +44,9 @@ export const questionCard = (data: Extract<Card, { name: 'question' }>, language
     hasLead: data.lead !== null,
     lead: ownText(data.lead ?? ''),
     progress: question === 'level' ? words.last : words.progress(step, steps),
-    barDone: STROKE.repeat(step),
+    barDone: DONE.repeat(step),
     hasBarLeft: step < steps,
-    barLeft: STROKE.repeat(steps - step),
+    barLeft: LEFT.repeat(steps - step),
     question: ownText(data.text),
     example: words.example(words.examples[question]),
     hasRead: read !== '',

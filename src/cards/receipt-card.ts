@@ -6,8 +6,8 @@ import { cardTextsFor } from '../text/card-texts.ts';
 import { formatDate } from '../text/format-date.ts';
 import { buttonView, cardButton } from './card-button.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
+import { clipLine } from './clip-text.ts';
 import { factView } from './fact-view.ts';
-import { plainLine } from './plain-text.ts';
 
 export const receiptView = z.strictObject({
   lang: z.string(),
@@ -21,6 +21,8 @@ export const receiptView = z.strictObject({
 
 const draw = cardTemplate(template, receiptView);
 
+const TITLE_BYTES = 300;
+
 /** What the actor gets when the idea is sent: its number, who has it, and by when an answer comes. */
 export const receiptCard = (
   { idea, receiver }: Extract<Card, { name: 'receipt' }>,
@@ -31,10 +33,10 @@ export const receiptCard = (
   return draw({
     lang: language,
     heading: words.heading,
-    title: plainLine(idea.title),
+    title: clipLine(idea.title, TITLE_BYTES),
     facts: [
       { title: words.number, value: idea.number },
-      { title: words.receiver, value: plainLine(receiver ?? words.coordinators) },
+      { title: words.receiver, value: clipLine(receiver ?? words.coordinators, TITLE_BYTES) },
       { title: words.answerBy, value: formatDate(idea.answerBy, language) },
     ],
     next: words.next,

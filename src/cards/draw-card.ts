@@ -1,0 +1,52 @@
+import type { Language } from '../domain/codes.ts';
+import type { Card } from '../domain/message.ts';
+import type { CardSettings } from './card-settings.ts';
+import type { DrawnCard } from './card-template.ts';
+import { choiceCard } from './choice-card.ts';
+import { conceptCard } from './concept-card.ts';
+import { conceptsCard } from './concepts-card.ts';
+import { doneCard } from './done-card.ts';
+import { ideaCard } from './idea-card.ts';
+import { myIdeaCard } from './my-idea-card.ts';
+import { myIdeasCard } from './my-ideas-card.ts';
+import { noticeCard } from './notice-card.ts';
+import { pointerCard } from './pointer-card.ts';
+import { questionCard } from './question-card.ts';
+import { receiptCard } from './receipt-card.ts';
+import { routingCard } from './routing-card.ts';
+import { summaryCard } from './summary-card.ts';
+import { welcomeCard } from './welcome-card.ts';
+
+/** Draws a card in a language, as an Adaptive Card 1.5 of at most 25 kB (a picture not counted). Pure. */
+export const drawCard = (card: Card, language: Language, look: CardSettings): DrawnCard => {
+  switch (card.name) {
+    case 'welcome':
+      return welcomeCard(language, look);
+    case 'question':
+      return questionCard(card, language);
+    case 'summary':
+      return summaryCard(card, language);
+    case 'choice':
+      return choiceCard(card, language);
+    case 'done':
+      return doneCard(card, language);
+    case 'receipt':
+      return receiptCard(card, language);
+    case 'my-ideas':
+      return myIdeasCard(card, language);
+    case 'my-idea':
+      return myIdeaCard(card, language);
+    case 'concepts':
+      return conceptsCard(language);
+    case 'concept':
+      return conceptCard(card, language);
+    case 'idea':
+      return ideaCard(card, language, look);
+    case 'pointer':
+      return pointerCard(card, language);
+    case 'notice':
+      return noticeCard(card, language);
+    case 'routing':
+      return routingCard(card, language);
+  }
+};
