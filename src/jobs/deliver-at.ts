@@ -7,8 +7,11 @@ import type { DeliverDeps } from './deliver-deps.ts';
 import { sendDelivery } from './send-delivery.ts';
 import { writeAttempt } from './write-attempt.ts';
 
-/** How the work at one place ended: everything tried, the place asks for a pause, or nothing can be sent. */
-export type PlaceEnd = { kind: 'done' | 'paused' | 'stopped'; attempts: number };
+/**
+ * How the work at one place ended: everything tried; left for now, since it does not answer and others should not
+ * wait for it; the place asks for a pause; or nothing can be sent at all.
+ */
+export type PlaceEnd = { kind: 'done' | 'left' | 'paused' | 'stopped'; attempts: number };
 
 type PlaceWork = { place: string; ideaIds: string[]; routing: Routing };
 type Turn = PlaceWork & { lease: string; holder: string };
@@ -53,6 +56,7 @@ const deliverIdea = async (
       if (!result) break;
       attempts += 1;
       if (result.kind === 'stopped') return { kind: 'stopped', attempts };
+      if (result.kind === 'unsure') return { kind: 'left', attempts };
       if (result.kind === 'again' && (await pausePlace(result, turn, deps)))
         return { kind: 'paused', attempts };
     }
