@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Idea } from '../../src/domain/idea.ts';
 import { planNotice } from '../../src/domain/plan-deliveries.ts';
+import type { SendResult } from '../../src/domain/ports.ts';
 import { anIdea } from '../support/an-idea.ts';
 import { anna, deliveryBench, furnishedStore, JORD, keys, START } from '../support/delivery-bench.ts';
 import { cardOf } from '../support/scripted-sender.ts';
@@ -89,5 +90,31 @@ describe('a crash between claim and acknowledgement', () => {
     expect(alive.sent).toEqual([]);
     expect((await alive.idea()).cards).toHaveLength(1);
     expect(await alive.states()).toEqual(['post-card sent']);
+  });
+
+  it('does not let the one thought dead settle the attempt of another', async () => {
+    const store = await furnishedStore();
+    await store.ideas.create(anIdea());
+    const clock = { at: START.getTime() };
+    const answers: (() => void)[] = [];
+    const hang = () =>
+      new Promise<SendResult>((resolve) =>
+        answers.push(() => resolve({ kind: 'again', afterMs: 0, trouble: 'HTTP 412' })),
+      );
+    const dead = deliveryBench(store, hang, clock);
+    const other = deliveryBench(store, hang, clock);
+    const dying = dead.deliver();
+    while (answers.length < 1) await new Promise((resolve) => setImmediate(resolve));
+    other.pass(60);
+    await other.deliver();
+    other.pass(10);
+    const repeating = other.deliver();
+    while (answers.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    answers[0]?.();
+    await dying;
+    expect((await other.idea()).deliveries[0]).toMatchObject({ state: 'claimed', attempts: 2 });
+    answers[1]?.();
+    await repeating;
+    expect((await other.idea()).deliveries[0]).toMatchObject({ state: 'waiting', trouble: 'HTTP 412' });
   });
 });

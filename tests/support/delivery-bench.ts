@@ -28,7 +28,7 @@ const place = (conversationId: string, person: Person | null): Conversation => (
   person: person && { personId: person.personId, accountId: `29:${person.personId}` },
 });
 
-export const places = {
+const places = {
   jord: place('19:jord', null),
   skog: place('19:skog', null),
   coordinators: place('19:samordnare', null),
@@ -42,7 +42,7 @@ export const keys = {
   anna: conversationKey(places.anna),
 };
 
-export const routing: Routing = {
+const routing: Routing = {
   schema: 1,
   version: 1,
   tenantId: 'home',
