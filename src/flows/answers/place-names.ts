@@ -38,22 +38,23 @@ export const PLACE_NAMES: Partial<Record<Place, string>> = {
     samtliga åtta kommuner, alla kommuner, alla kommunerna, åtta kommuner i länet, runt om i länet, runtom i länet, över hela länet, länsövergripande,
     i hela länet, hela vårt län, the whole county, the entire county, whole county, whole region, the whole region, entire region, all of Jämtland,
     the county of Jämtland, across the county, all eight municipalities, all municipalities, hele länet, hele fylket, hele Jemtland`,
-  'utanfor-lanet': `Sundsvall, Härnösand, Sollefteå, Kramfors, Örnsköldsvik, Ånge, Timrå, Västernorrland, Medelpad, Ångermanland,
+  'utanfor-lanet': `Sundsvall, Härnösand, Sollefteå, Kramfors, Örnsköldsvik, Timrå, Västernorrland, Medelpad, Ångermanland,
     Trondheim, Trøndelag, Tröndelag, Nord Trøndelag, Sør Trøndelag, Nord Tröndelag, Steinkjer, Røros, Röros, Stjørdal, Verdal, Verdalen,
     Meråker, Levanger, Snåsa, Lierne, Namsos, Namdalen, Røyrvik, Umeå, Västerbotten, Norrbotten, Luleå, Skellefteå, Kiruna, Vilhelmina,
     Dorotea, Storuman, Åsele, Dalarna, Gävleborg, Hälsingland, Ljusdal, Idre, Älvdalen, Falun, Stockholm, Göteborg, Malmö, Uppsala,
-    Gävle, Hudiksvall, Bollnäs, Värmland, Karlstad, Örebro, Linköping, Lappland, Innlandet, Hedmark, Oslo, Bergen, Helsingfors, Köpenhamn, Alnö`,
+    Gävle, Hudiksvall, Bollnäs, Värmland, Karlstad, Örebro, Linköping, Lappland, Innlandet, Hedmark, Oslo, Helsingfors, Köpenhamn, Alnö`,
 };
 
 /** Names that are also ordinary words, surnames or names elsewhere: they need a cue beside them. */
 export const DOUBTFUL_NAMES: Partial<Record<Place, string>> = {
   '2303': 'Fors',
-  '2309': 'Ås, Ede, Änge, Önet',
+  '2309': 'Ås, Ede, Önet',
   '2313': 'Backe, Bodum, Ström',
   '2321': 'Åre, Kall, Hallen, Ånn, Björnen, Anjan, Huså',
   '2326': 'Berg, Storsjö, Vigge, Galhammar, Glen',
   '2361': 'Hede, Långå',
   '2380': 'Lit, Ope, Grytan, Näs, Lugnvik',
+  'utanfor-lanet': 'Ånge, Bergen',
 };
 
 export const MUNICIPALITY_NAMES: Partial<Record<Place, string>> = {

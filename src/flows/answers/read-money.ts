@@ -35,7 +35,7 @@ export function readMoney(text: string): Money[] {
 }
 
 const DIGITS = String.raw`\d{1,3}(?:[ .',]\d{3}){1,4}(?![\d])(?:,\d{1,2}(?!\d))?|\d{1,10}(?:[.,]\d{1,3})?`;
-const NUMBER = String.raw`(?:${DIGITS}|en och en halv|ett och ett halvt|one and a half|(?:en )?halv|half a|halvannen|(?:${NUMBER_WORD_PATTERN})(?!\p{L}))`;
+const NUMBER = String.raw`(?:${DIGITS}|en och en halv|ett och ett halvt|one and a half|(?:en )?halv|half a|halvannen|(?:${NUMBER_WORD_PATTERN})(?=tusen|miljon|[^\p{L}]|$))`;
 const SCALE = String.raw`mnkr|mkr|msek|mnok|meur|mdkr|mdr|miljarder|miljard|billions?|miljoner|miljonen|miljon|millioner|milljoner|millioen|millions?|milj|mill|mio|mille|mn|ktkr|tkr|ksek|knok|keur|hundratusen|hundra tusen|tusen|tusan|thousands?|k|m`;
 const CURRENCY = String.raw`svenska kronor|norska kronor|norske kroner|danska kronor|kronor|kroner|krona|kroner|sek|nok|dkk|euros?|eur|usd|dollars?|gbp|pund|spann|kr|:-|,-|€|\$|£`;
 const PREFIX = String.raw`€|\$|£|eur|sek|nok|dkk|usd|gbp|kr\.?`;
@@ -125,20 +125,23 @@ function numberOf(written: string): number | undefined {
 }
 
 const SOUGHT =
-  /(?:sok(?:a|er|t|te)?|ansok\p{L}*|bidrag|stod|onskar|ber om|behover|apply|applying|seek\p{L}*|grant|ask(?:ing)? for|soker) [^.!?\n]{0,30}$/u;
+  /(?<!\p{L})(?:sok(?:a|er|t|te)|ansok\p{L}*|bidrag|stod|onskar|ber om|behover|apply|applying|seek\p{L}*|grant|asks? for|asking for)(?!\p{L})/gu;
 const TOTAL =
-  /(?:total\p{L}*|budget\p{L}*|kost\p{L}*|omslut\p{L}*|sammanlagt|hela projektet|projektet pa|in all|cost\p{L}*) [^.!?\n]{0,30}$/u;
+  /(?<!\p{L})(?:total\p{L}*|budget\p{L}*|kost\p{L}*|omslut\p{L}*|sammanlagt|hela projektet|in all|costs?)(?!\p{L})/gu;
+const TOTAL_AFTER = /^[ ,(]{0,3}(?:i )?(?:total|sammanlagt|budget|in all)/;
+/** Characters before a sum in which the nearest word tells what the sum is. */
+const BEFORE_SUM = 50;
 
 function kindOf(text: string, start: number, end: number): Money['kind'] {
-  const before = text.slice(Math.max(0, start - 60), start);
-  if (SOUGHT.test(before)) return 'sought';
-  if (
-    TOTAL.test(before) ||
-    /^[ ,(]{0,3}(?:i )?(?:total|sammanlagt|budget|in all)/.test(text.slice(end, end + 20))
-  )
-    return 'total';
-  return 'unknown';
+  const before = text.slice(Math.max(0, start - BEFORE_SUM), start).replace(/^.*[.!?\n] /s, '');
+  const sought = lastOf(before, SOUGHT);
+  const total = lastOf(before, TOTAL);
+  if (sought === -1 && total === -1) return TOTAL_AFTER.test(text.slice(end, end + 20)) ? 'total' : 'unknown';
+  return sought > total ? 'sought' : 'total';
 }
+
+const lastOf = (text: string, pattern: RegExp): number =>
+  Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
 
 const BARE =
   /^(?:ca|cirka|ungefar|runt|omkring|kanske|typ|around|about|budget|budgeten ar|summa)?[ :.]{0,3}(\d{1,3}(?: \d{3}){1,3}|\d{5,9})$/;

@@ -30,8 +30,11 @@ export function readOwner(text: string): Owner | undefined {
   return undefined;
 }
 
-/** A stretch of the folded text, how many of its first words may say who the owner is, and whether one body must be named. */
-type Phrase = { start: number; end: number; words: number; named?: true };
+/**
+ * A stretch of the folded text, and how many of its first words may say who the owner is. `one-body`: only one
+ * certain body counts; `at-once`: the word for the owner must come first ("vi fårägare", not "vi bygger hotell").
+ */
+type Phrase = { start: number; end: number; words: number; who?: 'one-body' | 'at-once' };
 
 const OWNER_CUE =
   /(?<!\p{L})(?:(projektagaren?(?: ar| blir|:)?|agaren?(?: ar| blir|:)|ags av|sokanden?(?: ar| blir|:)|(?:the )?(?:project )?owner(?: is|:| would be)|lead partner(?: is|:))|(vi ar|vi pa|vi ifran|vi fran|vi i|vi vid|vi som driver|vi driver|vi a|vi e|jag ar|jag driver|jag jobbar (?:pa|i|hos|for)|jag representerar|jag skriver for|jag kommer fran|vi representerar|vi foretrader|we are|we at|we run|we represent|i am|i'm|i run|i own|i work (?:for|at)|vi er|jeg er|jeg driver)|jag har|som (?=privatperson)|(?=bara jag)|vi|we)(?!\p{L}) ?/gu;
@@ -49,7 +52,8 @@ function cuedPhrases(folded: Folded): Phrase[] {
         : match[2] !== undefined
           ? WORDS_AFTER.weAre
           : WORDS_AFTER.we;
-    return { start, end: phraseEnd(folded, start), words: limit };
+    const who = limit === WORDS_AFTER.we ? { who: 'at-once' as const } : {};
+    return { start, end: phraseEnd(folded, start), words: limit, ...who };
   });
 }
 
@@ -62,15 +66,21 @@ const SHORT_ANSWER_WORDS = 9;
 const OWNS =
   /^(?:vill|skulle|onskar|soker|ager|ar projektagare|ar agare|ska (?:aga|driva|soka)|star som|blir projektagare|driver|planerar|tanker|tankte|har en ide|wants|want|would like|owns|is the (?:owner|applicant)|plans|vil)(?!\p{L})/u;
 
+/** Sentences that begin with these are read by the cues alone. */
+const SPEAKER = new Set(['vi', 'jag', 'we', 'i', 'jeg']);
+
 /** A short answer's first words, and the subject that opens a sentence before a verb of wanting or owning. */
 function subjects(folded: Folded, words: Word[]): Phrase[] {
-  const isAnswer = words.length <= SHORT_ANSWER_WORDS && !folded.text.trimEnd().endsWith('?');
+  const isAnswer =
+    words.length <= SHORT_ANSWER_WORDS &&
+    !folded.text.trimEnd().endsWith('?') &&
+    !SPEAKER.has(words[0]?.word ?? '');
   return sentencesOf(folded.original, folded).flatMap(({ text, start }) => {
     const from = folded.text.indexOf(text, start);
     const end = phraseEnd(folded, from);
     const owns = OWNS.test(text.slice(end - from));
-    if (isAnswer) return [{ start: from, end, words: SHORT_ANSWER_WORDS }];
-    return owns ? [{ start: from, end, words: SHORT_ANSWER_WORDS, named: true }] : [];
+    if (owns) return [{ start: from, end, words: SHORT_ANSWER_WORDS, who: 'one-body' as const }];
+    return isAnswer ? [{ start: from, end, words: SHORT_ANSWER_WORDS }] : [];
   });
 }
 
@@ -80,6 +90,12 @@ function ownerIn(folded: Folded, words: Word[], phrase: Phrase): Owner | undefin
   const last = inside.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const kind = kindOfOwner(folded.text.slice(first.start, last.end));
+  if (
+    phrase.who === 'at-once' &&
+    !COUNTS_FIRST.test(folded.text.slice(first.start, first.start + (kind?.index ?? 0)))
+  ) {
+    return undefined;
+  }
   const actor = earliestActor(inside);
   if (actor !== undefined && (kind === undefined || actor.first.start <= first.start + kind.index)) {
     return { name: actor.name, type: actor.type, quote: quoteAt(folded, actor.first.start, actor.last.end) };
@@ -87,9 +103,14 @@ function ownerIn(folded: Folded, words: Word[], phrase: Phrase): Owner | undefin
   if (kind === undefined) return undefined;
   const quote = quoteAt(folded, first.start, last.end);
   const name = nameIn(quote);
-  if (phrase.named === true && name === undefined && !ONE_OF_THEM.test(fold(quote).text)) return undefined;
+  if (phrase.who === 'one-body' && name === undefined && !ONE_OF_THEM.test(fold(quote).text))
+    return undefined;
   return { ...(name === undefined ? {} : { name }), type: kind.type, quote };
 }
+
+/** What may stand between "vi" and who we are: nothing, a number or a size. */
+const COUNTS_FIRST =
+  /^(?:(?:en|ett|egen|eget|min|sma|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|nagra|flera|manga|unga|lokala|two|three|four|five|small|local) ){0,2}$/;
 
 /** One certain body ("samebyn", "föreningen"), which can own an idea; "småföretag" in general cannot. */
 const ONE_OF_THEM = /^(?:var \p{L}+|\p{L}{3,30}(?:byn|en|et|an))(?: (?:i|pa) \p{L}+)?$/u;

@@ -71,8 +71,9 @@ const STOP = new Set(
 
 function endOfPhrase(text: string, words: Word[], start: number): number {
   let end = start;
-  for (const { word, start: from, end: to } of wordsBetween(words, start, start + LONGEST_PHRASE)) {
-    if (/[.!?;:()\n]/.test(text.slice(end, from)) || STOP.has(word)) break;
+  for (const { word, raw, start: from, end: to } of wordsBetween(words, start, start + LONGEST_PHRASE)) {
+    if (/[.!?;:()\n]/.test(text.slice(end, from)) || (STOP.has(word) && !/^Å/u.test(raw.normalize('NFC'))))
+      break;
     end = to;
   }
   return end;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readFields } from '../../../src/flows/answers/read-fields.ts';
+
+const now = new Date('2026-11-23T11:00:00Z');
+
+describe('reading all fields of a message', () => {
+  it('reads everything a full message says', () => {
+    const text =
+      'Vi är tre gårdar som vill bygga ett gemensamt mejeri i Oviken tillsammans med Torsta. ' +
+      'Mjölken körs långt i dag och det är dyrt. Då kan fler bönder ta betalt för sin ost. ' +
+      'Vi söker 1:1-medel, 500 tkr, med start våren 2027.';
+    const fields = readFields(text, now);
+    expect(fields.answered).toEqual(['what', 'need', 'change', 'where', 'who', 'funding']);
+    expect(fields.places.places).toEqual(['2326']);
+    expect(fields.money).toMatchObject([{ amount: 500_000, currency: 'SEK', kind: 'sought' }]);
+    expect(fields.funders).toMatchObject([{ funder: '1-1' }]);
+    expect(fields.times).toMatchObject([{ from: '2027-03-01', to: '2027-05-31' }]);
+    expect(fields.owner).toMatchObject({ type: 'sme' });
+    expect(fields.partners).toMatchObject([{ name: 'Torsta AB' }]);
+    expect(fields.quotes).toMatchObject({
+      need: 'Mjölken körs långt i dag och det är dyrt.',
+      change: 'Då kan fler bönder ta betalt för sin ost.',
+      where: 'Oviken',
+    });
+    for (const quote of Object.values(fields.quotes)) expect(text).toContain(quote);
+  });
+
+  it('claims no need and no result where none is stated', () => {
+    const fields = readFields('Vi är tre gårdar som vill bygga ett gemensamt mejeri i Oviken', now);
+    expect(fields.answered).toEqual(['what', 'where', 'who']);
+  });
+
+  it('takes wanting money for no need', () => {
+    expect(readFields('Vi behöver 500 tkr till en förstudie', now).answered).toEqual(['what', 'funding']);
+  });
+
+  it('takes a month that describes the seasons for no plan', () => {
+    const text = 'Utan säker snö i november blir det inga tävlingar och då står hotellen tomma hela vintern';
+    expect(readFields(text, now).answered).not.toContain('funding');
+    expect(readFields('Vi börjar i november', now).answered).toContain('funding');
+  });
+
+  it("takes a partner's home for no place of the idea", () => {
+    const text = 'Tillsammans med universitetet i Trondheim vill vi mäta snö i Bruksvallarna';
+    expect(readFields(text, now).places.places).toEqual(['2361']);
+  });
+
+  it('reads "vet inte" as an answer about funding', () => {
+    expect(readFields('vet inte', now)).toMatchObject({
+      answered: ['funding'],
+      funders: [{ funder: 'okand' }],
+    });
+  });
+
+  it('reads nothing out of nothing', () => {
+    const empty = {
+      places: { places: [], found: [] },
+      money: [],
+      funders: [],
+      times: [],
+      partners: [],
+      answered: [],
+      quotes: {},
+    };
+    for (const text of ['', '😀', '...', '<b></b>', 'ok']) expect(readFields(text, now), text).toEqual(empty);
+  });
+});
