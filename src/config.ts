@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
 import { z } from 'zod/v4';
 
 /** The tenant of the Playground's preset: what development pretends to be at home in. */
@@ -114,6 +116,12 @@ export class ConfigFault extends Error {
     this.names = faults.map(({ name }) => name);
   }
 }
+
+/** The environment of this process; a `file` of variables fills in what is not set, when there is one. */
+export const readEnvironment = (file: string): Record<string, string | undefined> => {
+  if (existsSync(file)) process.loadEnvFile(file);
+  return process.env;
+};
 
 type Environment = z.infer<typeof environment>;
 

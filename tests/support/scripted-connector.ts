@@ -47,6 +47,8 @@ export type ScriptedConnector = {
   calls: Call[];
   /** What stands in the chats and channels now, in the order it came, updates carried out. */
   posts: StandingPost[];
+  /** What was carried out, in order: each post as it came and each update as it was. */
+  done: { kind: 'post' | 'update'; post: StandingPost; activity: SentActivity }[];
   members: Member[];
   /** The next calls of this kind get these reactions, one each. */
   next(kind: CallKind, ...reactions: Reaction[]): void;
@@ -61,19 +63,24 @@ export type ScriptedConnector = {
 export const startScriptedConnector = async (port = 0): Promise<ScriptedConnector> => {
   const calls: Call[] = [];
   const posts: StandingPost[] = [];
+  const done: ScriptedConnector['done'] = [];
   const members: Member[] = [];
   const queues = new Map<CallKind, Reaction[]>();
   const waiting: { fits: (call: Call) => boolean; resolve: (call: Call) => void }[] = [];
   let decide: (call: Call) => Reaction | undefined = () => undefined;
   let ids = 1795441842000;
   const nextId = () => String(++ids);
+  const stand = (post: StandingPost) => {
+    posts.push(post);
+    done.push({ kind: 'post', post, activity: post.activity });
+  };
 
   const oblige = (call: Call): { status: number; body: unknown } => {
     switch (call.kind) {
       case 'create': {
         const id = nextId();
         const threadId = `${call.conversationId};messageid=${id}`;
-        posts.push({ conversationId: call.conversationId, threadId, id, activity: call.activity });
+        stand({ conversationId: call.conversationId, threadId, id, activity: call.activity });
         return { status: 201, body: { id: threadId, activityId: id } };
       }
       case 'send': {
@@ -81,7 +88,7 @@ export const startScriptedConnector = async (port = 0): Promise<ScriptedConnecto
         if (wrong) return wrong;
         const id = nextId();
         const conversationId = call.conversationId.replace(/;messageid=.*$/, '');
-        posts.push({ conversationId, threadId: call.conversationId, id, activity: call.activity });
+        stand({ conversationId, threadId: call.conversationId, id, activity: call.activity });
         return { status: 201, body: { id } };
       }
       case 'update': {
@@ -90,6 +97,7 @@ export const startScriptedConnector = async (port = 0): Promise<ScriptedConnecto
         const post = posts.find(({ threadId, id }) => threadId === call.conversationId && id === call.id);
         if (!post) return errorBody(404, 'ActivityNotFoundInConversation');
         post.activity = call.activity;
+        done.push({ kind: 'update', post, activity: call.activity });
         return { status: 200, body: { id: call.id } };
       }
       case 'member': {
@@ -128,6 +136,7 @@ export const startScriptedConnector = async (port = 0): Promise<ScriptedConnecto
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     calls,
     posts,
+    done,
     members,
     next: (kind, ...reactions) => void queues.set(kind, [...(queues.get(kind) ?? []), ...reactions]),
     script: (given) => void (decide = given),

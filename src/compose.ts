@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { drawCard } from './cards/draw-card.ts';
+import type { Config } from './config.ts';
+import type { Clock, Ids } from './domain/ports.ts';
+import { emptyRouting } from './domain/routing.ts';
+import type { Settings } from './flows/settings.ts';
+import type { DeliverDeps } from './jobs/deliver-deps.ts';
+import { deliverDue } from './jobs/deliver.ts';
+import { startRunner } from './jobs/runner.ts';
+import { unpark } from './jobs/unpark.ts';
+import { createLog } from './log.ts';
+import { openSqliteStore } from './storage/sqlite/open-store.ts';
+import type { Store } from './storage/store.ts';
+import { createDoor, type Receive } from './teams/door.ts';
+import { faultFields, type Log } from './teams/log.ts';
+import { mapIdea } from './triage/map-idea.ts';
+
+/** One request to the connector may take so long, a send a little longer, and a claim holds well beyond it. */
+const CONNECTOR_TIMEOUT_MS = 10_000;
+const SEND_MS = 15_000;
+const CLAIM_MS = 60_000;
+/** Every write wakes the deliverer; it looks by itself only in case a wake was lost, and for what must wait. */
+const POLL_MS = 5000;
+
+/** What a test decides for itself. */
+export type Given = Partial<{
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  jitter: () => number;
+  pollMs: number;
+  connectorTimeoutMs: number;
+  /** Where the connector's signing keys are published. */
+  keysUrl: string;
+}>;
+
+export type House = {
+  messages: Receive['messages'];
+  ready: () => boolean;
+  store: Store;
+  log: Log;
+  /** Waits for the turns under way, and delivers until nothing more can be delivered now. */
+  settle: () => Promise<void>;
+  /** No longer ready: nothing new is to be sent here. */
+  leave: () => void;
+  /** Lets what is under way finish, at most so long, and closes the store. */
+  close: (graceMs: number) => Promise<void>;
+};
+
+/** Builds everything once. The only place that knows which store, clock and sender there are. */
+export const compose = async (config: Config, given: Given = {}): Promise<House> => {
+  const clock = given.clock ?? { now: () => new Date() };
+  const ids = given.ids ?? { next: () => randomUUID() };
+  const log = given.log ?? createLog(config.logLevel, clock, (line) => void process.stdout.write(line));
+  const settings = settingsOf(config);
+  const store = openSqliteStore(config.sqliteFile);
+  await seedCoordinators(store, config);
+
+  const door = createDoor({
+    identity: config.identity,
+    rules: config,
+    draw: (card, language) => drawCard(card, language, { settings, now: clock.now() }),
+    clock,
+    ids,
+    log,
+    timeoutMs: given.connectorTimeoutMs ?? CONNECTOR_TIMEOUT_MS,
+    ...(given.keysUrl === undefined ? {} : { keysUrl: given.keysUrl }),
+  });
+  const report = reportTo(log);
+  const deliverer = startDeliverer(
+    {
+      ...store,
+      clock,
+      ids,
+      sender: door.sender,
+      report,
+      jitter: given.jitter ?? Math.random,
+      homeTenantId: config.homeTenantId,
+      claimMs: CLAIM_MS,
+      sendMs: SEND_MS,
+    },
+    given.pollMs ?? POLL_MS,
+    log,
+  );
+  const { wake, revive } = deliverer;
+  const receive = door.open({ ...store, clock, ids, settings, mapIdea, wake, revive }, store.sessions);
+
+  let ready = true;
+  const leave = () => {
+    ready = false;
+  };
+  return {
+    messages: receive.messages,
+    ready: () => ready,
+    store,
+    log,
+    settle: async () => {
+      await receive.idle();
+      await deliverer.settle();
+    },
+    leave,
+    close: async (graceMs) => {
+      leave();
+      await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
+      await deliverer.stop(graceMs);
+      store.close();
+    },
+  };
+};
+
+const settingsOf = (config: Config): Settings => ({
+  homeTenantId: config.homeTenantId,
+  controller: config.controller,
+  retention: config.retention,
+  privacyUrl: config.privacyUrl,
+  contact: config.contact,
+  answerWorkingDays: config.answerWorkingDays,
+});
+
+/** The first coordinators come from the configuration, once; after that they are named in chat. */
+const seedCoordinators = async (
+  { routings }: Store,
+  { homeTenantId: tenantId, coordinators }: Config,
+): Promise<void> => {
+  if (coordinators.length === 0 || (await routings.load(tenantId))) return;
+  const people = coordinators.map((personId) => ({ tenantId, personId, name: '' }));
+  await routings.save({ ...emptyRouting(tenantId), version: 1, coordinators: people });
+};
+
+const reportTo =
+  (log: Log): DeliverDeps['report'] =>
+  ({ level, event, error, ...rest }) =>
+    log(level === 'warning' ? 'warn' : level, event, {
+      ...rest,
+      ...(error === undefined ? {} : faultFields(error)),
+    });
+
+/** One pass at a time in this process; `settle` is a pass of its own after what was under way. */
+const startDeliverer = (deps: DeliverDeps, pollMs: number, log: Log) => {
+  let last: Promise<unknown> = Promise.resolve();
+  const pass = (signal: AbortSignal) => {
+    const next = last.then(() => deliverDue(deps, signal));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const runner = startRunner({
+    work: pass,
+    pollMs,
+    onFault: (fault) => log('error', 'deliverer-failed', faultFields(fault)),
+  });
+  let revivals: Promise<void> = Promise.resolve();
+  const revived = async (waitsFor: string) => {
+    try {
+      if ((await unpark(waitsFor, deps)) > 0) runner.wake();
+    } catch (fault) {
+      log('error', 'revive-failed', faultFields(fault));
+    }
+  };
+  return {
+    wake: () => runner.wake(),
+    revive: (waitsFor: string) => {
+      revivals = revivals.then(() => revived(waitsFor));
+    },
+    settle: async () => {
+      await revivals;
+      await pass(new AbortController().signal);
+    },
+    stop: async (graceMs: number) => {
+      await revivals;
+      await runner.stop(graceMs);
+    },
+  };
+};

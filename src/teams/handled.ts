@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Incoming } from '../flows/incoming.ts';
+import type { Session } from '../flows/session.ts';
+import type { Turn } from '../flows/turn.ts';
+
+export type Handled = Session['handled'][number];
+
+/** Keys are kept for so many activities, what was answered for the last few: redelivery comes soon or not at all. */
+const KEYS_KEPT = 30;
+const ANSWERS_KEPT = 3;
+/** Teams delivers again under a new id about half a minute later; shorter texts are said twice on purpose. */
+const REPEAT_MS = 2 * 60_000;
+const SHORTEST_REPEAT = 20;
+
+/** The same activity handled before: by its key, or the same words from the same person a moment ago. */
+export const findHandled = (session: Session, incoming: Incoming, now: Date): Handled | undefined => {
+  const content = contentOf(incoming);
+  return session.handled.findLast(
+    (entry) =>
+      entry.key === incoming.key ||
+      (content !== null &&
+        entry.content === content &&
+        Math.abs(now.getTime() - Date.parse(entry.at)) <= REPEAT_MS),
+  );
+};
+
+/** The session to store after a turn, with what was answered; `replies` of the last entry are still to be said. */
+export const withHandled = (before: Session, turn: Turn, incoming: Incoming, now: Date): Session => {
+  const session = turn.session ?? before;
+  const entry: Handled = {
+    key: incoming.key,
+    at: now.toISOString(),
+    content: contentOf(incoming),
+    replies: turn.replies,
+    answer: turn.answer,
+    sent: turn.replies.length === 0,
+  };
+  const earlier = before.handled.slice(1 - KEYS_KEPT);
+  const handled = [...earlier, entry].map((entry, index, { length }) =>
+    index < length - ANSWERS_KEPT ? { ...entry, replies: [], answer: null, sent: true } : entry,
+  );
+  return { ...session, revision: before.revision + 1, handled };
+};
+
+/** The session with the first `said` replies of an entry off its list, and with none left when `over`. */
+export const withSaid = (session: Session, key: string, said: number, over: boolean): Session => ({
+  ...session,
+  revision: session.revision + 1,
+  handled: session.handled.map((entry) =>
+    entry.key === key
+      ? { ...entry, replies: over ? entry.replies : entry.replies.slice(said), sent: over }
+      : entry,
+  ),
+});
+
+const contentOf = ({ content }: Incoming): string | null => {
+  if (content.kind !== 'text' || content.text.trim().length < SHORTEST_REPEAT) return null;
+  return createHash('sha256').update(content.text.trim()).digest('base64url').slice(0, 22);
+};
