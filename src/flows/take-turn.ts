@@ -20,7 +20,7 @@ export const takeTurn = async (session: Session, incoming: Incoming, deps: Deps)
     return turn(session, []);
   }
   if (conversation.kind !== 'personal') {
-    if (content.kind === 'arrived') deps.revive('channel');
+    deps.revive('channel');
     return inChannel(session, incoming, deps);
   }
   deps.revive(personKey(person));
