@@ -5,10 +5,15 @@ export type CardAction = { type: string; title: string; verb: string; data: Reco
 const isRecord = (value: unknown): value is CardJson =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every object in the card, depth first, in the order of the JSON. */
+/** What is not seen: what an older client would show instead, and the choices behind the chosen one. */
+const UNSEEN = new Set(['fallback', 'choices', 'msteams']);
+
+/** Every object in the card that is seen, depth first, in the order of the JSON. */
 const nodes = (value: unknown): CardJson[] => {
   if (Array.isArray(value)) return value.flatMap(nodes);
-  return isRecord(value) ? [value, ...Object.values(value).flatMap(nodes)] : [];
+  if (!isRecord(value)) return [];
+  const inside = Object.entries(value).filter(([key]) => !UNSEEN.has(key));
+  return [value, ...inside.flatMap(([, part]) => nodes(part))];
 };
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -175,10 +175,12 @@ export const makeBot = async (options: BotOptions = {}): Promise<Bot> => {
       return answer.body;
     };
     const invoke = async (raw: Raw, on: Pick<Shown, 'place' | 'threadId' | 'id'>) => {
+      const before = shown.length;
       const { value } = (await send(raw)) as { value: unknown };
       const card = typeof value === 'string' ? undefined : (value as CardJson);
       const text = card ? readCard(card) : String(value);
-      shown.push({ ...on, text, card });
+      /** It stands where the pressed card stood, above what came after. */
+      shown.splice(before, 0, { ...on, text, card });
       return text;
     };
     const threadIn = (channel: Channel | undefined, on?: Shown) =>
