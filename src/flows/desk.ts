@@ -1,9 +1,11 @@
 import { type Act, type Acted, actOnIdea } from '../domain/act-on-idea.ts';
+import { conversationKey } from '../domain/conversation.ts';
 import { definitions } from '../domain/definitions.ts';
 import type { Idea } from '../domain/idea.ts';
+import type { Card, Message } from '../domain/message.ts';
 import { readPlacement } from '../domain/placement.ts';
 import { planResend } from '../domain/plan-deliveries.ts';
-import { rolesFor } from '../domain/routing.ts';
+import { responsibleFor, rolesFor, type Routing } from '../domain/routing.ts';
 import { ACTIONS, ANSWER_MAX } from './actions.ts';
 import type { Deps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
@@ -45,7 +47,7 @@ export const onDeskAction = async (
     if (pressed.act.kind === 'resend') return resend(idea, pressed.act.delivery, now, nextId);
     return actOnIdea(idea, pressed.act, { person: incoming.person, roles, key: incoming.key }, now, nextId);
   });
-  return tell(session, saved, incoming);
+  return tell(session, saved, incoming, routing);
 };
 
 const resend = (idea: Idea, delivery: string, now: Date, nextId: () => string): Acted => {
@@ -104,13 +106,13 @@ const pressedFault = (session: Session, fault: PressFault): string => {
   }
 };
 
-const tell = (session: Session, saved: Saved, incoming: Incoming): Turn => {
+const tell = (session: Session, saved: Saved, incoming: Incoming, routing: Routing | undefined): Turn => {
   const { desk } = textsOf(session);
   switch (saved.kind) {
     case 'done':
     case 'unchanged':
     case 'wrong-status':
-      return turn(session, [], { kind: 'card', message: cardOf(session, saved.idea) });
+      return turn(session, [], { kind: 'card', message: cardOf(session, saved.idea, incoming, routing) });
     case 'wrong-role':
       return refused(session, incoming, desk.notAllowed);
     case 'gone':
@@ -120,9 +122,17 @@ const tell = (session: Session, saved: Saved, incoming: Incoming): Turn => {
   }
 };
 
-const cardOf = (session: Session, idea: Idea) =>
-  show(
-    session,
-    { name: 'idea', idea, mention: [], repeat: false },
-    textsOf(session).desk.ideaSummary(idea.number, idea.title),
-  );
+/** What stands where the button was pressed: the idea as it is now, or where it went. */
+const cardOf = (
+  session: Session,
+  idea: Idea,
+  { conversation }: Incoming,
+  routing: Routing | undefined,
+): Message => {
+  const here = idea.cards.filter((card) => card.conversation === conversationKey(conversation));
+  const moved = here.length > 0 && here.every((card) => card.state === 'pointer');
+  const card: Card = moved
+    ? { name: 'pointer', idea }
+    : { name: 'idea', idea, mention: routing ? responsibleFor(routing, idea.target) : [], repeat: false };
+  return show(session, card, textsOf(session).desk.ideaSummary(idea.number, idea.title));
+};

@@ -43,7 +43,10 @@ const GREETING =
 
 /** A title out of the description: its first sentence, or the words of it that fit. */
 export const proposeTitle = (what: string): string => {
-  const line = what.trim().replaceAll(/\s+/gu, ' ').replace(GREETING, '');
+  const paragraphs = what
+    .split(/\n+/u)
+    .map((one) => one.trim().replaceAll(/\s+/gu, ' ').replace(GREETING, ''));
+  const line = paragraphs.find((one) => one.length >= 8) ?? paragraphs.join(' ').trim();
   const sentence = firstSentence(line);
   if (sentence.length <= TITLE_LENGTH) return sentence;
   const cut = sentence.slice(0, TITLE_LENGTH);
