@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import { fold } from './fold.ts';
 import type { Field } from './fields.ts';
 import { FIELDS } from './fields.ts';
@@ -81,23 +82,26 @@ function placesOf(text: string): PlaceReading {
 /** A place in the county answers where; one outside it only when something is to be done in it. */
 function whereQuote(text: string, { found }: PlaceReading): string | undefined {
   const inside = found.find(({ place }) => place !== 'utanfor-lanet')?.quote;
-  return (
-    inside ?? found.find(({ quote }) => IN_IT.some((before) => text.includes(`${before} ${quote}`)))?.quote
-  );
+  const outside = [...new Set(found.map(({ quote }) => quote))];
+  return inside ?? outside.find((quote) => IN_IT.some((before) => text.includes(`${before} ${quote}`)));
 }
 const IN_IT = ['i', 'I', 'på', 'På', 'in', 'In', 'vid'];
 
 /** A time that lies ahead, or a length of time, said of a plan: what has been answers nothing about when. */
 function aheadOf(sentences: Sentence[], times: TimeReading[], now: Date): TimeReading | undefined {
   const today = now.toISOString().slice(0, 10);
-  return times.find(({ to, months, quote }) => {
-    if (months === undefined && (to === undefined || to < today)) return false;
-    if (/\d{4}|-\d\d/.test(quote) || RELATIVE.test(fold(quote).text)) return true;
-    const sentence = sentences.find((one) => one.quote.includes(quote))?.text ?? '';
-    return PLANNING.test(sentence) || sentence.split(' ').length <= SHORT_SENTENCE_WORDS;
-  });
+  const ahead = times.filter(({ to, months }) => months !== undefined || (to !== undefined && to >= today));
+  const byQuote = new Map(ahead.map((time) => [time.quote, time]));
+  return [...byQuote.values()].find(({ quote }) => isPlanned(sentences, quote));
+}
+
+function isPlanned(sentences: Sentence[], quote: string): boolean {
+  if (/\d{4}|-\d\d/.test(quote) || RELATIVE.test(fold(quote).text)) return true;
+  const sentence = sentences.find((one) => one.quote.includes(quote))?.text ?? '';
+  return PLANNING.test(sentence) || sentence.split(' ').length <= SHORT_SENTENCE_WORDS;
 }
 const SHORT_SENTENCE_WORDS = 8;
 const RELATIVE = /nasta|next|kommande|neste/;
-const PLANNING =
-  /(?<!\p{L})(?:start\p{L}*|borja\p{L}*|sluta\p{L}*|klar\p{L}*|pagar|pagatt|plan\p{L}*|tid|tidplan|projekttid|projekt\p{L}*|senast|halla pa|i gang|igang|infor|during|begin|under)(?!\p{L})/u;
+const PLANNING = anyOf(
+  'start*, börja*, sluta*, klar*, pågår, pågå, plan*, tid, tidplan, projekt*, senast, hålla på, i gång, igång, inför, during, begin*, under',
+);

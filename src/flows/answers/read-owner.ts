@@ -1,5 +1,6 @@
 import type { OwnerType } from '../../domain/codes.ts';
 import { actorAt } from './actors.ts';
+import { allOf, anyOf } from './any-of.ts';
 import type { Folded } from './fold.ts';
 import { fold, quoteAt } from './fold.ts';
 import { kindOfOwner } from './owner-types.ts';
@@ -36,35 +37,54 @@ export function readOwner(text: string): Owner | undefined {
  */
 type Phrase = { start: number; end: number; words: number; who?: 'one-body' | 'at-once' };
 
-const OWNER_CUE =
-  /(?<!\p{L})(?:(projektagaren?(?: ar| blir|:)?|agaren?(?: ar| blir|:)|ags av|sokanden?(?: ar| blir|:)|(?:the )?(?:project )?owner(?: is|:| would be)|lead partner(?: is|:))|(vi ar|vi pa|vi ifran|vi fran|vi i|vi vid|vi som driver|vi driver|vi a|vi e|jag ar|jag driver|jag jobbar (?:pa|i|hos|for)|jag representerar|jag skriver for|jag kommer fran|vi representerar|vi foretrader|we are|we at|we run|we represent|i am|i'm|i run|i own|i work (?:for|at)|vi er|jeg er|jeg driver)|jag har|som (?=privatperson)|(?=bara jag)|vi|we)(?!\p{L}) ?/gu;
-const WORDS_AFTER = { owner: 8, weAre: 7, we: 3 };
+/** Words before an owner, and what follows them: how many words are read, and whether the owner must come first. */
+const CUES: { pattern: RegExp; words: number; who?: 'at-once' }[] = [
+  {
+    pattern:
+      allOf(`projektägare, projektägaren, projektägare är, projektägaren är, projektägare blir, projektägaren blir, projektägare:, ägare är, ägaren är, ägare blir, ägaren blir, ägare:, ägaren:,
+      ägs av, sökande är, sökande blir, sökande:, owner is, owner:, owner would be, the owner is, lead partner is, lead partner:`),
+    words: 8,
+  },
+  {
+    pattern:
+      allOf(`vi är, vi på, vi ifrån, vi från, vi i, vi vid, vi som driver, vi driver, vi ä, vi e, jag är, jag driver, jag jobbar på, jag jobbar i, jag jobbar hos, jag jobbar för, jag representerar,
+      jag skriver för, jag kommer från, vi representerar, vi företräder, we are, we at, we run, we represent, i am, i'm, i run, i own, i work for, i work at, vi er, jeg er, jeg driver`),
+    words: 7,
+  },
+  { pattern: allOf('vi, we, jag har'), words: 3, who: 'at-once' },
+];
+const WITHOUT_CUE = allOf('som privatperson, bara jag, just me');
 const PHRASE_CHARACTERS = 90;
 const PHRASE_END =
-  /[.!?;,\n]|(?<!\p{L})(?:som|vill|ville|skulle|ska|kan|har|haller|tanker|tankte|behover|borde|ager|star|soker|onskar|planerar|driver|who|that|want|would|need|vil|skal|och vill|tillsammans|ihop|i samarbete|together|is|owns)(?!\p{L})/u;
+  anyOf(`som, vill, ville, skulle, ska, kan, har, håller, tänker, tänkte, behöver, borde, äger, står, söker, önskar, planerar, driver, who, that, want, would, need, vil, skal, tillsammans, ihop,
+  i samarbete, together, is, owns`);
+const CLAUSE_END = /[.!?;,\n]/;
 
 function cuedPhrases(folded: Folded): Phrase[] {
-  return Array.from(folded.text.matchAll(OWNER_CUE), (match) => {
-    const start = match.index + match[0].length;
-    const limit =
-      match[1] !== undefined
-        ? WORDS_AFTER.owner
-        : match[2] !== undefined
-          ? WORDS_AFTER.weAre
-          : WORDS_AFTER.we;
-    const who = limit === WORDS_AFTER.we ? { who: 'at-once' as const } : {};
-    return { start, end: phraseEnd(folded, start), words: limit, ...who };
+  const cued = CUES.flatMap(({ pattern, ...reach }) =>
+    Array.from(folded.text.matchAll(pattern), (match): Phrase => {
+      const start = match.index + match[0].length;
+      return { start, end: phraseEnd(folded, start), ...reach };
+    }),
+  );
+  const whole = Array.from(folded.text.matchAll(WITHOUT_CUE), (match): Phrase => {
+    return { start: match.index, end: match.index + match[0].length, words: SHORT_ANSWER_WORDS };
   });
+  return [...cued, ...whole];
 }
 
 function phraseEnd(folded: Folded, start: number): number {
   const after = folded.text.slice(start, start + PHRASE_CHARACTERS);
-  return start + (PHRASE_END.exec(after)?.index ?? after.length);
+  const ends = [PHRASE_END, CLAUSE_END].map((pattern) => pattern.exec(after)?.index ?? after.length);
+  return start + Math.min(...ends);
 }
 
 const SHORT_ANSWER_WORDS = 9;
-const OWNS =
-  /^(?:vill|skulle|onskar|soker|ager|ar projektagare|ar agare|ska (?:aga|driva|soka)|star som|blir projektagare|driver|planerar|tanker|tankte|har en ide|wants|want|would like|owns|is the (?:owner|applicant)|plans|vil)(?!\p{L})/u;
+const OWNS = anyOf(
+  `vill, skulle, önskar, söker, äger, är projektägare, är ägare, ska äga, ska driva, ska söka, står som, blir projektägare, driver, planerar, tänker, tänkte, har en idé, wants, want, would like, owns,
+  is the owner, is the applicant, plans, vil`,
+  'start',
+);
 
 /** Sentences that begin with these are read by the cues alone. */
 const SPEAKER = new Set(['vi', 'jag', 'we', 'i', 'jeg']);
@@ -96,7 +116,7 @@ function ownerIn(folded: Folded, words: Word[], phrase: Phrase): Owner | undefin
   ) {
     return undefined;
   }
-  const actor = earliestActor(inside);
+  const actor = earliestActor(phrase.who === 'at-once' ? inside.slice(0, 1) : inside);
   if (actor !== undefined && (kind === undefined || actor.first.start <= first.start + kind.index)) {
     return { name: actor.name, type: actor.type, quote: quoteAt(folded, actor.first.start, actor.last.end) };
   }

@@ -4,7 +4,7 @@ import { DOUBTFUL_NAMES, MUNICIPALITY_NAMES, PLACE_NAMES } from './place-names.t
 import type { Word } from './words.ts';
 import { plainWords, wordsOf } from './words.ts';
 
-export type FoundPlace = { place: Place; quote: string };
+type FoundPlace = { place: Place; quote: string };
 /** `places` without repeats in the order named; `found` is every name that was recognised, word for word. */
 export type PlaceReading = { places: Place[]; found: FoundPlace[] };
 

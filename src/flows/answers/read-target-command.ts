@@ -3,7 +3,7 @@ import { isNear } from './near.ts';
 import { plainWords } from './words.ts';
 
 /** What an actor can change on the summary: the six answers, the title, and the proposed mapping. */
-export type Changeable = Field | 'title' | 'area' | 'subarea' | 'level';
+type Changeable = Field | 'title' | 'area' | 'subarea' | 'level';
 
 export type CommandWithTarget =
   | { code: 'change'; field?: Changeable }
