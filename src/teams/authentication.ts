@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { AuthenticationConstants } from 'botframework-connector';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { TeamsActivity } from './activity.ts';
 import { forLibrary } from './adapter.ts';
@@ -22,7 +23,17 @@ export type Authenticate = (
   authorization: string,
 ) => Promise<Authenticated | undefined>;
 
-const KEYS_URL = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+const KEYS_URL = AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+
+/** The public cloud, whole: the library takes what it is given and leaves the rest out when one of these is given. */
+const PUBLIC_CLOUD = {
+  ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+  ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+  OAuthUrl: AuthenticationConstants.OAuthUrl,
+  ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+  CallerId: 'urn:botframework:azure',
+};
 
 /**
  * The library's authentication with its names given one by one, because a wrong one is silently another setting.
@@ -40,6 +51,7 @@ export const createAuthentication = (
       MicrosoftAppTenantId: tenantId,
       ...(identity.password === null ? {} : { MicrosoftAppPassword: identity.password }),
     }),
+    ...PUBLIC_CLOUD,
     ToBotFromChannelOpenIdMetadataUrl: keysUrl ?? KEYS_URL,
   });
 };
