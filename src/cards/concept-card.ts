@@ -1,13 +1,11 @@
 import { z } from 'zod/v4';
 import template from '../../adaptive-cards/concept.json' with { type: 'json' };
 import type { Language } from '../domain/codes.ts';
-import { CONCEPTS } from '../domain/concepts.ts';
 import type { Card } from '../domain/message.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
 import { conceptLabels, conceptText, type ConceptText } from '../text/concepts/concepts.ts';
 import { buttonView, cardButton } from './card-button.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
-import { conceptsCard } from './concepts-card.ts';
 import { imageUri } from './images.ts';
 import { markdownLink } from './markdown-link.ts';
 import { plainText } from './plain-text.ts';
@@ -41,9 +39,7 @@ export const conceptCard = (
   { concept }: Extract<Card, { name: 'concept' }>,
   language: Language,
 ): DrawnCard => {
-  const code = CONCEPTS.find((one) => one === concept);
-  if (code === undefined) return conceptsCard(language);
-  const text = conceptText(code, language);
+  const text = conceptText(concept, language);
   const labels = conceptLabels(language);
   return draw({
     lang: language,

@@ -35,8 +35,9 @@ export const explainMapping = (
 
 /** Codes of an earlier version of the rules may stand on stored ideas: they get the general word. */
 const shows = (reason: Reason, language: Language): string => {
-  const words: Readonly<Record<string, string>> = cardTextsFor(language).reasons[reason.for];
-  return words[reason.code] ?? cardTextsFor(language).reasons[reason.for].wording;
+  const words = cardTextsFor(language).reasons[reason.for];
+  const found = Object.entries(words).find(([code]) => code === reason.code);
+  return found ? found[1] : words.wording;
 };
 
 const quoteOf = ({ quote }: Reason): string => clipLine(quote, QUOTE_BYTES);

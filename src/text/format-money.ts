@@ -14,11 +14,11 @@ export const formatMoney = ({ amount, max, currency }: Money, language: Language
   return `${sums.map((sum) => number(sum, language)).join('–')} ${currencyName(currency, language)}`;
 };
 
-/** The same for narrow places: from a million up in "mnkr" (Swedish crowns) or millions, "1,5 mnkr". */
+/** The same for narrow places: from a million up in millions, "1,5 mnkr", unless that would round the sum. */
 export const formatShortMoney = (money: Money, language: Language): string => {
   const { amount, max, currency } = money;
-  if (amount < 1_000_000) return formatMoney(money, language);
   const sums = max === null || max === amount ? [amount] : [amount, max];
+  if (amount < 1_000_000 || sums.some((sum) => sum % 10_000 !== 0)) return formatMoney(money, language);
   const text = sums.map((sum) => number(sum / 1_000_000, language, 2)).join('–');
   if (language === 'en') return `${text} million ${currencyName(currency, language)}`;
   return currency === 'SEK' ? `${text} mnkr` : `${text} miljoner ${currencyName(currency, language)}`;

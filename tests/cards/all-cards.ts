@@ -1,0 +1,113 @@
+import { CONCEPTS } from '../../src/domain/concepts.ts';
+import { NOTICES } from '../../src/domain/delivery.ts';
+import { QUESTIONS } from '../../src/domain/idea-values.ts';
+import type { Card, CardName } from '../../src/domain/message.ts';
+import { STATUSES } from '../../src/domain/status-rules.ts';
+import { closedIdea, leader, newIdea, routing, summary, takenIdea, values } from './samples.ts';
+
+type Samples = { [Name in CardName]: Extract<Card, { name: Name }>[] };
+
+const question = (
+  given: Partial<Extract<Card, { name: 'question' }>>,
+): Extract<Card, { name: 'question' }> => ({
+  name: 'question',
+  draftId: 'draft-1',
+  question: 'who',
+  text: 'Vem äger idén, och vilka fler är med?',
+  lead: 'Tack, det är noterat.',
+  step: 5,
+  steps: 6,
+  read: values,
+  canGoBack: true,
+  ...given,
+});
+
+/** Every card in the states it can be in. */
+export const samples: Samples = {
+  welcome: [{ name: 'welcome' }],
+  question: [
+    ...QUESTIONS.map((code, index) => question({ question: code, step: index + 1 })),
+    question({ question: 'level', step: 6, lead: null, canGoBack: false }),
+  ],
+  summary: [
+    { name: 'summary', summary, lead: 'Så här har jag förstått idén.' },
+    { name: 'summary', summary: { ...summary, placement: 'inget', level: 'ej-bedomd' }, lead: null },
+    { name: 'summary', summary: { ...summary, placement: 'jord-skog-vatten' }, lead: null },
+    {
+      name: 'summary',
+      lead: null,
+      summary: {
+        ...summary,
+        placement: 'inget',
+        mapping: {
+          ...summary.mapping,
+          area: 'inget',
+          subarea: null,
+          fit: 'cross-area',
+          also: [],
+          reasons: [],
+        },
+      },
+    },
+  ],
+  choice: [
+    {
+      name: 'choice',
+      text: 'Är det här en projektidé?\n\n*Vi vill bygga ett mejeri*',
+      buttons: [
+        { title: 'Ja', verb: 'yes', data: {} },
+        { title: 'Nej', verb: 'no', data: {} },
+      ],
+    },
+  ],
+  done: [{ name: 'done', text: 'Skickad som IDE-2026-0001.' }],
+  receipt: [
+    { name: 'receipt', idea: newIdea, receiver: 'Jord' },
+    { name: 'receipt', idea: newIdea, receiver: null },
+  ],
+  'my-ideas': [
+    { name: 'my-ideas', ideas: [takenIdea, newIdea, closedIdea], more: true, hasDraft: true },
+    { name: 'my-ideas', ideas: [newIdea], more: false, hasDraft: false },
+    { name: 'my-ideas', ideas: [], more: false, hasDraft: false },
+  ],
+  'my-idea': [newIdea, takenIdea, closedIdea].map((idea) => ({ name: 'my-idea', idea })),
+  concepts: [{ name: 'concepts' }],
+  concept: CONCEPTS.map((concept) => ({ name: 'concept', concept })),
+  idea: [
+    { name: 'idea', idea: newIdea, mention: [leader], repeat: false },
+    { name: 'idea', idea: takenIdea, mention: [], repeat: true },
+    { name: 'idea', idea: closedIdea, mention: [], repeat: false },
+    ...STATUSES.map((status) => ({
+      name: 'idea' as const,
+      idea: { ...takenIdea, status, mapping: newIdea.mapping },
+      mention: [],
+      repeat: false,
+    })),
+    {
+      name: 'idea',
+      idea: { ...newIdea, actor: null, mapping: { ...newIdea.mapping, proposed: null } },
+      mention: [],
+      repeat: false,
+    },
+  ],
+  pointer: [
+    { name: 'pointer', idea: newIdea },
+    {
+      name: 'pointer',
+      idea: { ...takenIdea, events: takenIdea.events.map((event) => ({ ...event, what: 'move' as const })) },
+    },
+  ],
+  notice: NOTICES.map((notice) => ({
+    name: 'notice',
+    notice,
+    idea: notice === 'closed' ? closedIdea : takenIdea,
+    by: 'Bengt Åslund',
+    note: notice === 'closed' ? 'Tack för en fin idé!' : null,
+  })),
+  routing: [
+    { name: 'routing', routing },
+    { name: 'routing', routing: { ...routing, routes: {}, responsible: {}, coordinators: [] } },
+  ],
+};
+
+export const everyCard: Card[] = Object.values(samples).flat();
