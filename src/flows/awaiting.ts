@@ -45,7 +45,9 @@ export const settle = async (
   const clear: Session = { ...session, awaiting: null };
   switch (awaiting.kind) {
     case 'is-it-an-idea':
-      return answer === 'yes' ? begin(clear, awaiting.text, deps) : turn(clear, [say(clear, intake.notIdea)]);
+      return answer === 'yes'
+        ? begin(clear, awaiting.text, deps, true)
+        : turn(clear, [say(clear, intake.notIdea)]);
     case 'start-over':
       return answer === 'yes' ? begin(clear, awaiting.text, deps) : keepDraft(clear, deps);
     case 'cancel':

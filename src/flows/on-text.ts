@@ -32,7 +32,7 @@ export const onText = async (
   if (awaited) return awaited;
   const asked = { ...session, awaiting: null };
   const understood = understand(text);
-  const answered = await onSide(asked, understood, incoming, deps);
+  const answered = await onSide(asked, understood, text, incoming, deps);
   if (answered) return answered;
   return asked.draft && !asked.draft.paused
     ? takeAnswer(asked, asked.draft, text, deps)
@@ -43,6 +43,7 @@ export const onText = async (
 const onSide = async (
   session: Session,
   understood: Understanding,
+  text: string,
   incoming: Incoming,
   deps: Deps,
 ): Promise<Turn | null> => {
@@ -54,17 +55,21 @@ const onSide = async (
       return aside(session, deps, explain(session, understood.concept));
     }
     case 'call-question':
+      // "Vi tänker söka Leader" answers the question about funding; only what asks is a question.
+      if (isAsked(session) && !text.includes('?')) return null;
       return aside(session, deps, say(session, chat.callQuestion(deps.settings.contact)));
     case 'question':
       return aside(session, deps, say(session, chat.question(deps.settings.contact)));
     case 'smalltalk':
-      return session.draft && !session.draft.paused ? aside(session, deps) : null;
+      return isAsked(session) ? aside(session, deps) : null;
     case 'idea':
     case 'unclear':
     case 'empty':
       return null;
   }
 };
+
+const isAsked = (session: Session): boolean => session.draft !== null && !session.draft.paused;
 
 const withoutDraft = async (
   session: Session,

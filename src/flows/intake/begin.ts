@@ -10,9 +10,15 @@ import { weigh } from './take-answer.ts';
 type Needs = Pick<Deps, 'clock' | 'ids' | 'mapIdea' | 'settings'>;
 
 /** Begins an idea: with the description when the actor has already given it, else by asking for it. */
-export const begin = async (session: Session, text: string | null, deps: Needs): Promise<Turn> => {
+export const begin = async (
+  session: Session,
+  text: string | null,
+  deps: Needs,
+  asked = false,
+): Promise<Turn> => {
   const { intake } = textsOf(session);
-  const draft = newDraft(deps.ids.next(), deps.clock.now());
+  // Whoever has answered that it is an idea is not asked again.
+  const draft = { ...newDraft(deps.ids.next(), deps.clock.now()), insisted: asked };
   const fresh = { ...session, draft, awaiting: null };
   if (text === null) return turn(fresh, [await showCurrent(fresh, draft, deps, intake.begin)]);
   const weighed = await weigh(fresh, hear(draft, 'what', text, deps.clock.now()), deps);

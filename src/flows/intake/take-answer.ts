@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
 import { askYesNo, textsOf, turn } from '../talk.ts';
 import type { Turn } from '../turn.ts';
+import { understand } from '../understand.ts';
 import { advance, showCurrent } from './ask.ts';
 import { mappedText } from './draft.ts';
 import { hear } from './hear.ts';
@@ -59,12 +60,14 @@ export const skip = async (
 /** After the description: is it something for smart specialisation at all? Said kindly, and never the last word. */
 export const weigh = async (session: Session, draft: Draft, deps: Needs): Promise<Turn> => {
   const { intake } = textsOf(session);
-  const { fit } = await deps.mapIdea(mappedText(draft));
-  if (draft.insisted || fit === 'area' || fit === 'cross-area') return goOn(session, draft, deps, null);
+  const text = mappedText(draft);
+  const { fit } = await deps.mapIdea(text);
+  const doubt = fit === 'outside' || (fit === 'not-idea' && understand(text).intent !== 'idea');
+  if (draft.insisted || !doubt) return goOn(session, draft, deps, null);
   const { contact } = deps.settings;
-  const text = fit === 'outside' ? intake.outside(contact) : intake.notAnIdea(contact);
+  const question = fit === 'outside' ? intake.outside(contact) : intake.notAnIdea(contact);
   return turn({ ...session, draft, awaiting: { kind: 'insist' } }, [
-    askYesNo(session, text, intake.carryOn, intake.stopHere),
+    askYesNo(session, question, intake.carryOn, intake.stopHere),
   ]);
 };
 
