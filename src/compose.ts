@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drawCard } from './cards/draw-card.ts';
 import type { Config } from './config.ts';
+import type { Mapping } from './domain/mapping.ts';
 import type { Clock, Ids } from './domain/ports.ts';
 import { emptyRouting } from './domain/routing.ts';
 import type { Settings } from './flows/settings.ts';
@@ -16,10 +17,9 @@ import { createDoor, type Receive } from './teams/door.ts';
 import { faultFields, type Log } from './teams/log.ts';
 import { mapIdea } from './triage/map-idea.ts';
 
-/** One request to the connector may take so long, a send a little longer, and a claim holds well beyond it. */
-const CONNECTOR_TIMEOUT_MS = 10_000;
-const SEND_MS = 15_000;
-const CLAIM_MS = 60_000;
+/** As shares of what one request to the connector may take: a send takes a little longer, a claim holds well beyond. */
+const SEND_SHARE = 1.5;
+const CLAIM_SHARE = 6;
 /** Every write wakes the deliverer; it looks by itself only in case a wake was lost, and for what must wait. */
 const POLL_MS = 5000;
 
@@ -27,10 +27,10 @@ const POLL_MS = 5000;
 export type Given = Partial<{
   clock: Clock;
   ids: Ids;
+  mapIdea: (text: string) => Promise<Mapping>;
   log: Log;
   jitter: () => number;
   pollMs: number;
-  connectorTimeoutMs: number;
   /** Where the connector's signing keys are published. */
   keysUrl: string;
 }>;
@@ -64,7 +64,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     clock,
     ids,
     log,
-    timeoutMs: given.connectorTimeoutMs ?? CONNECTOR_TIMEOUT_MS,
+    timeoutMs: config.connectorTimeoutMs,
     ...(given.keysUrl === undefined ? {} : { keysUrl: given.keysUrl }),
   });
   const report = reportTo(log);
@@ -77,14 +77,17 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       report,
       jitter: given.jitter ?? Math.random,
       homeTenantId: config.homeTenantId,
-      claimMs: CLAIM_MS,
-      sendMs: SEND_MS,
+      claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
+      sendMs: config.connectorTimeoutMs * SEND_SHARE,
     },
     given.pollMs ?? POLL_MS,
     log,
   );
   const { wake, revive } = deliverer;
-  const receive = door.open({ ...store, clock, ids, settings, mapIdea, wake, revive }, store.sessions);
+  const receive = door.open(
+    { ...store, clock, ids, settings, mapIdea: given.mapIdea ?? mapIdea, wake, revive },
+    store.sessions,
+  );
 
   let ready = true;
   const leave = () => {
