@@ -31,6 +31,7 @@ export type Given = Partial<{
   log: Log;
   jitter: () => number;
   pollMs: number;
+  connectorTimeoutMs: number;
   /** Where the connector's signing keys are published. */
   keysUrl: string;
 }>;
@@ -64,7 +65,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     clock,
     ids,
     log,
-    timeoutMs: config.connectorTimeoutMs,
+    timeoutMs: given.connectorTimeoutMs ?? config.connectorTimeoutMs,
     ...(given.keysUrl === undefined ? {} : { keysUrl: given.keysUrl }),
   });
   const report = reportTo(log);

@@ -77,6 +77,7 @@ const environment = z.object({
     .optional(),
   CONTACT: z.string().default('Region Jämtland Härjedalen, regional utveckling'),
   ANSWER_WORKING_DAYS: whole(1, 250).default(10),
+  CONNECTOR_SECONDS: whole(1, 60).default(10),
 });
 
 export const VARIABLES = Object.keys(environment.shape);
@@ -102,6 +103,8 @@ export type Config = {
   privacyUrl: string | null;
   contact: string;
   answerWorkingDays: number;
+  /** One request to the connector may take so long; how long a send that was cut off rests follows from it. */
+  connectorTimeoutMs: number;
 };
 
 /** The configuration cannot be used. The message says everything that is wrong, in Swedish and English. */
@@ -184,4 +187,5 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   privacyUrl: env.PRIVACY_URL ?? null,
   contact: env.CONTACT,
   answerWorkingDays: env.ANSWER_WORKING_DAYS,
+  connectorTimeoutMs: env.CONNECTOR_SECONDS * 1000,
 });
