@@ -173,7 +173,7 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   logLevel: env.LOG_LEVEL,
   identity: env.MICROSOFT_APP_ID
     ? {
-        appId: env.MICROSOFT_APP_ID,
+        appId: env.MICROSOFT_APP_ID.toLowerCase(),
         password: env.MICROSOFT_APP_PASSWORD ?? null,
         type: env.MICROSOFT_APP_TYPE,
       }
