@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Mapping } from '../../src/domain/mapping.ts';
+import { connectChannels, describeIdea, sendIdea } from '../support/describe-idea.ts';
+import type { Actor, Bot } from '../support/make-bot.ts';
+import { makeBot } from '../support/make-bot.ts';
+
+describe('what is not for smart specialisation', () => {
+  let bot: Bot;
+  let anna: Actor;
+  const heard = () => bot.said(anna).join('\n');
+  const says = async (text: string) => {
+    await anna.says(text);
+    return heard();
+  };
+
+  beforeEach(async () => {
+    bot = await makeBot({ coordinators: ['Carin'] });
+    anna = bot.person('Anna Lind');
+  });
+  afterEach(() => bot.close());
+
+  it.each([
+    'Jag vill köpa en ny fräs till min verkstad',
+    'Jag skulle vilja ha bidrag till nytt tak på min sommarstuga',
+  ])('is said kindly, with where to turn, and is not the last word: %s', async (text) => {
+    const answer = await says(text);
+    expect(answer).toContain('utanför det vi arbetar med');
+    expect(answer).toContain('företagsstöd');
+    expect(answer).toContain('Region Jämtland Härjedalen');
+    await anna.presses('Ja, det är en projektidé');
+    await describeIdea(bot, anna, 'det behövs för hela bygden');
+    expect(heard()).toContain(`Vad ni vill göra: ${text}`);
+  });
+
+  it('ends there when the actor says so', async () => {
+    await says('Jag vill köpa en ny fräs till min verkstad');
+    await anna.presses('Nej, avsluta');
+    expect(heard()).toContain('avslutar vi här');
+    expect(await says('fortsätt')).toContain('inget påbörjat');
+  });
+
+  it('goes to the coordinators when it is development across the areas', async () => {
+    const channels = await connectChannels(bot);
+    await sendIdea(bot, anna, 'Vi vill ordna en mötesplats för unga i Bispgården så att fler vill bo kvar', {
+      placement: 'inget',
+    });
+    expect(channels['samordning'] && bot.said(channels['samordning']).join('\n')).toContain('Projektidé');
+  });
+});
+
+describe('a level in doubt', () => {
+  const mapping: Mapping = {
+    area: 'hallbar-energi',
+    subarea: null,
+    also: [],
+    alternatives: [],
+    level: 'bas',
+    confidence: 0.9,
+    levelConfidence: 0.4,
+    fit: 'area',
+    reasons: [],
+    definitionsVersion: '2021-2027.1',
+  };
+
+  it('is asked about once, by the question of that border, and the answer is used', async () => {
+    const mapped: string[] = [];
+    const bot = await makeBot({
+      given: {
+        mapIdea: async (text) => {
+          mapped.push(text);
+          return text.includes('bara energibolag')
+            ? { ...mapping, level: 'bredd', levelConfidence: 0.9 }
+            : mapping;
+        },
+      },
+    });
+    const anna = bot.person('Anna Lind');
+    await anna.says('Vi vill ordna energirådgivning för småföretag i Ragunda');
+    for (let step = 0; step < 6 && !bot.said(anna).join('\n').includes('En sista fråga'); step += 1)
+      await anna.says('hoppa över');
+    await anna.says('bara energibolag och deras kunder');
+    const summary = bot.said(anna).join('\n');
+    expect(summary).toContain('**Nivå:** Bredd');
+    expect(mapped.at(-1)).toContain('bara energibolag');
+    await bot.close();
+  });
+
+  it('asks for what is new where spets is in doubt', async () => {
+    const bot = await makeBot({ given: { mapIdea: async () => ({ ...mapping, level: 'spets' }) } });
+    const anna = bot.person('Anna Lind');
+    await anna.says('Vi vill pröva en ny sorts batteri tillsammans med universitetet i Ragunda');
+    let asked = bot.said(anna).join('\n');
+    for (let step = 0; step < 6 && !asked.includes('En sista fråga'); step += 1) {
+      await anna.says('hoppa över');
+      asked = bot.said(anna).join('\n');
+    }
+    expect(asked).toContain('finns ännu ingen annanstans');
+    await anna.says('hoppa över');
+    expect(bot.said(anna).join('\n')).toContain('Stämmer det här?');
+    await bot.close();
+  });
+});
