@@ -1,62 +1,57 @@
 import type { Reason } from '../domain/mapping.ts';
 import { findQuotes } from './find-quotes.ts';
-import type { Span } from './find-quotes.ts';
 import { areaShares, classJudge, classesOfArea, levelJudge } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { areaConcepts, levelConcepts } from './lexicon.ts';
 import type { Concept } from './lexicon.ts';
-import type { Match, StemIndex } from './stem-index.ts';
+import type { Sign } from './read-signs.ts';
+import type { Match } from './stem-index.ts';
 import type { Token } from './tokenize.ts';
 
 type Decision = { area: string; subarea: string | null; level: string };
+type Text = { text: string; tokens: readonly Token[]; signs: readonly Sign[] };
 
 /**
  * The words of a text that a decision rests on, at most two for the area and one each for sub-area and level.
  * Every quote has been tried: without it the decision is less sure.
  */
-export const findReasons = (text: string, tokens: readonly Token[], decision: Decision): Reason[] => {
-  const { area, subarea, level } = decision;
-  const quote = ({ from, to }: Span): string => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const areaQuotes = findQuotes(
-    tokens,
-    classJudge.pulls(tokens, classesOfArea(area)),
-    (some) => areaShares(classJudge.shares(some)).get(area) ?? 0,
-    { quotes: 2, tries: 4 },
-  );
-  const subareaQuotes =
-    subarea === null
-      ? []
-      : findQuotes(
-          tokens,
-          classJudge.pulls(tokens, [subarea]),
-          (some) => classJudge.shares(some).get(subarea) ?? 0,
-          { quotes: 1, tries: 2 },
-        );
-  const levelQuotes = findQuotes(
-    tokens,
-    levelJudge.pulls(tokens, [level]),
-    (some) => levelJudge.shares(some).get(level) ?? 0,
-    { quotes: 1, tries: 3 },
-  );
-  const codeOf = (span: Span, index: StemIndex<Concept>, owners: readonly string[]): string =>
-    index.find(tokens).find((match) => overlaps(match, span) && owners.includes(match.value.owner))?.value
-      .code ?? 'wording';
+export const findReasons = (read: Text, { area, subarea, level }: Decision): Reason[] => {
+  const concepts = areaConcepts.find(read.tokens);
+  const classes = classesOfArea(area);
+  const sureOf = (judge: Judge, answer: string) => (signs: readonly Sign[]) =>
+    judge.shares(signs).get(answer) ?? 0;
+  const sureOfArea = (signs: readonly Sign[]): number => areaShares(classJudge.shares(signs)).get(area) ?? 0;
   return [
-    ...areaQuotes.map((span) => ({
-      for: 'area' as const,
-      code: codeOf(span, areaConcepts, classesOfArea(area)),
-      quote: quote(span),
-    })),
-    ...subareaQuotes.map((span) => ({
-      for: 'subarea' as const,
-      code: codeOf(span, areaConcepts, [subarea ?? '']),
-      quote: quote(span),
-    })),
-    ...levelQuotes.map((span) => ({
-      for: 'level' as const,
-      code: codeOf(span, levelConcepts, [level]),
-      quote: quote(span),
-    })),
+    ...reasonsFor(read, 'area', 2, classJudge, classes, concepts, sureOfArea),
+    ...(subarea === null
+      ? []
+      : reasonsFor(read, 'subarea', 1, classJudge, [subarea], concepts, sureOf(classJudge, subarea))),
+    ...reasonsFor(
+      read,
+      'level',
+      1,
+      levelJudge,
+      [level],
+      levelConcepts.find(read.tokens),
+      sureOf(levelJudge, level),
+    ),
   ];
 };
 
-const overlaps = (match: Match<Concept>, span: Span): boolean => match.from < span.to && match.to > span.from;
+const reasonsFor = (
+  { text, tokens, signs }: Text,
+  target: Reason['for'],
+  quotes: number,
+  judge: Judge,
+  answers: readonly string[],
+  concepts: readonly Match<Concept>[],
+  sureness: (signs: readonly Sign[]) => number,
+): Reason[] => {
+  const named = concepts.filter(({ value }) => answers.includes(value.owner));
+  const pulls = judge.pulls(signs, answers, tokens.length);
+  return findQuotes(tokens, signs, { named, pulls, sureness }, { quotes, tries: quotes + 3 }).map((span) => ({
+    for: target,
+    code: named.find(({ from, to }) => from < span.to && to > span.from)?.value.code ?? 'wording',
+    quote: text.slice(tokens[span.from]?.start, tokens[span.to - 1]?.end),
+  }));
+};

@@ -20,8 +20,7 @@ export const judgeFit = (text: string, tokens: readonly Token[]): 'idea' | 'outs
   const found = new Set(marks.find(tokens).map(({ value }) => value));
   const known = areaConcepts.find(tokens).length + levelConcepts.find(tokens).length;
   const short = tokens.length <= SHORT;
-  if (short && found.has('private') && !found.has('together')) return 'outside';
-  if (short && found.has('purchase') && !found.has('together')) return 'outside';
+  if (short && !found.has('together') && (found.has('private') || found.has('purchase'))) return 'outside';
   if (known === 0 && (!found.has('idea') || tokens.length < 4)) return 'not-idea';
   if (found.has('joke') && short) return 'not-idea';
   if (/\?\s*$/.test(text) && tokens.length <= 15 && !found.has('idea')) return 'not-idea';

@@ -1,42 +1,44 @@
 import { NO_AREA } from '../domain/codes.ts';
 import { definitions } from '../domain/definitions.ts';
-import areaModelData from './knowledge/area-model.json' with { type: 'json' };
-import levelModelData from './knowledge/level-model.json' with { type: 'json' };
+import data from './knowledge/model.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
-import type { Feature } from './features.ts';
 import { predict, pull, vectorOf } from './linear-model.ts';
+import type { LinearModel } from './linear-model.ts';
+import { readSigns } from './read-signs.ts';
+import type { Sign } from './read-signs.ts';
 import { readModel } from './stored-model.ts';
 import type { Token } from './tokenize.ts';
 
 /** One question put to a text: the share of each answer, and how strongly each word pulls towards one. */
 export type Judge = {
-  shares: (tokens: readonly Token[]) => ReadonlyMap<string, number>;
-  /** Per token, the weight of the signs on it for `classes` above the others. */
-  pulls: (tokens: readonly Token[], classes: readonly string[]) => number[];
+  shares: (signs: readonly Sign[]) => ReadonlyMap<string, number>;
+  /** Per token (of `length`), what the signs on it weigh for `classes` above the others. */
+  pulls: (signs: readonly Sign[], classes: readonly string[], length: number) => number[];
 };
 
-/** Judges sub-areas and areas by the classes of the trained model; `areaShares` sums them to areas. */
-export const classJudge = judgeBy(areaModelData);
+const models = readModel(data);
+
+/** The signs of a text that the judges know. */
+export const signsOf = (tokens: readonly Token[]): Sign[] => readSigns(featuresOf(tokens), models.vocabulary);
+
+/** Judges by the classes of the trained model: the sub-areas, and the areas without any. */
+export const classJudge = judgeBy(models.area);
 
 /** Judges levels. */
-export const levelJudge = judgeBy(levelModelData);
+export const levelJudge = judgeBy(models.level);
 
-function judgeBy(data: unknown): Judge {
-  const model = readModel(data);
-  const vector = (features: readonly Feature[]): ReturnType<typeof vectorOf> =>
-    vectorOf(features, model.signs, model.kinds);
+function judgeBy(model: LinearModel): Judge {
   return {
-    shares: (tokens) => {
-      const shares = predict(model, vector(featuresOf(tokens)));
+    shares: (signs) => {
+      const shares = predict(model, vectorOf(signs, model.kinds));
       return new Map(model.classes.map((name, at) => [name, shares[at] ?? 0]));
     },
-    pulls: (tokens, classes) => {
-      const features = featuresOf(tokens);
-      const strength = pull(model, vector(features), classes);
-      const pulls = tokens.map(() => 0);
-      for (const { name, from, to } of features)
+    pulls: (signs, classes, length) => {
+      const strength = pull(model, vectorOf(signs, model.kinds), classes);
+      const pulls = new Array<number>(length).fill(0);
+      for (const { id, from, to } of signs)
         for (let at = from; at < to; at += 1)
-          pulls[at] = (pulls[at] ?? 0) + (strength.get(model.signs.get(name) ?? -1) ?? 0) / (to - from);
+          pulls[at] = (pulls[at] ?? 0) + (strength.get(id) ?? 0) / (to - from);
       return pulls;
     },
   };
@@ -57,6 +59,6 @@ export const classesOfArea = (area: string): string[] => {
 };
 
 /** The area of a class: itself, the area of a sub-area, or `inget` for a class no definition knows. */
-export const areaOfClass = (name: string): string =>
+const areaOfClass = (name: string): string =>
   definitions.areas.find(({ code, subareas }) => code === name || subareas.some((sub) => sub.code === name))
     ?.code ?? NO_AREA;

@@ -2,7 +2,7 @@ import { LEVELS, NO_AREA } from '../domain/codes.ts';
 import { definitions } from '../domain/definitions.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { findReasons } from './find-reasons.ts';
-import { areaShares, classJudge, classesOfArea, levelJudge } from './judge.ts';
+import { areaShares, classJudge, classesOfArea, levelJudge, signsOf } from './judge.ts';
 import { judgeFit } from './judge-fit.ts';
 import { ranked } from './ranked.ts';
 import { tokenize } from './tokenize.ts';
@@ -18,10 +18,11 @@ const ALSO = 0.2;
 export const mapIdea = async (text: string): Promise<Mapping> => {
   const tokens = weed(tokenize(text));
   const fit = judgeFit(text, tokens);
-  const classes = classJudge.shares(tokens);
+  const signs = signsOf(tokens);
+  const classes = classJudge.shares(signs);
   const areas = fit === 'idea' ? areaShares(classes) : withoutArea(areaShares(classes));
   const [[area, confidence] = [NO_AREA, 1], ...others] = ranked(areas);
-  const levels = ranked(levelJudge.shares(tokens));
+  const levels = ranked(levelJudge.shares(signs));
   const level = LEVELS.find((code) => code === levels[0]?.[0]) ?? 'bas';
   const [subarea] =
     ranked(new Map(classesOfArea(area).map((name) => [name, classes.get(name) ?? 0])))[0] ?? [];
@@ -33,7 +34,7 @@ export const mapIdea = async (text: string): Promise<Mapping> => {
     confidence,
     levelConfidence: levels[0]?.[1] ?? 0,
     fit: area !== NO_AREA ? 'area' : fit === 'idea' ? 'cross-area' : fit,
-    reasons: findReasons(text, tokens, decision),
+    reasons: findReasons({ text, tokens, signs }, decision),
     definitionsVersion: definitions.version,
   };
 };

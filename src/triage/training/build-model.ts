@@ -1,45 +1,59 @@
 import { featuresOf } from '../features.ts';
 import type { Feature } from '../features.ts';
 import { vectorOf } from '../linear-model.ts';
-import type { StoredModel } from '../stored-model.ts';
+import { readSigns } from '../read-signs.ts';
+import type { Sign } from '../read-signs.ts';
+import type { StoredHead, StoredModel } from '../stored-model.ts';
 import { tokenize } from '../tokenize.ts';
 import type { LabelledMessage } from './labelled-line.ts';
 import { trainLinear } from './train-linear.ts';
+import type { Training } from './train-linear.ts';
 
-type Settings = {
+type HeadSettings = Training & {
+  classes: readonly string[];
   kinds: Readonly<Record<string, number>>;
-  penalty: number;
-  rounds: number;
   temperature: number;
 };
 
-/** Trains on the messages and gives the model as it is stored. `labelOf` says which label of a message is learnt. */
+/** Trains the models of area and level on labelled messages; the result is what `knowledge/model.json` holds. */
 export const buildModel = (
   messages: readonly LabelledMessage[],
-  classes: readonly string[],
-  labelOf: (message: LabelledMessage) => string,
-  settings: Settings,
+  settings: { area: HeadSettings; level: HeadSettings },
 ): StoredModel => {
-  const known = (name: string): boolean => settings.kinds[name.charAt(0)] !== undefined;
-  const features = messages.map(({ text }) => featuresOf(tokenize(text)).filter(({ name }) => known(name)));
-  const signs = new Map(commonSigns(features).map((name, at) => [name, at]));
-  const examples = messages.map((message, at) => ({
-    vector: vectorOf(features[at] ?? [], signs, settings.kinds),
-    label: classes.indexOf(labelOf(message)),
-  }));
-  const { weights, bias } = trainLinear(examples, { signs: signs.size, classes: classes.length }, settings);
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const features = messages.map(({ text }) => featuresOf(tokenize(text)));
+  const names = commonSigns(features);
+  const vocabulary = new Map(names.map((name, at) => [name, at]));
+  const texts = features.map((list) => readSigns(list, vocabulary));
+  const head = (labels: readonly string[], chosen: HeadSettings): StoredHead =>
+    trainHead(texts, labels, vocabulary.size, chosen);
   return {
-    classes,
-    kinds: settings.kinds,
-    temperature: settings.temperature,
-    scale,
-    bias,
-    signs: [...signs.keys()].join('\n'),
-    weights: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / scale)).buffer).toString(
-      'base64',
+    signs: names.join('\n'),
+    area: head(
+      messages.map(({ label }) => label),
+      settings.area,
+    ),
+    level: head(
+      messages.map(({ level }) => level),
+      settings.level,
     ),
   };
+};
+
+const trainHead = (
+  texts: readonly (readonly Sign[])[],
+  labels: readonly string[],
+  signs: number,
+  settings: HeadSettings,
+): StoredHead => {
+  const { classes, kinds, temperature } = settings;
+  const examples = texts.map((text, at) => ({
+    vector: vectorOf(text, kinds),
+    label: classes.indexOf(labels[at] ?? ''),
+  }));
+  const { weights, bias } = trainLinear(examples, { signs, classes: classes.length }, settings);
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  return { classes, kinds, temperature, scale, bias, weights: Buffer.from(bytes.buffer).toString('base64') };
 };
 
 /** Pieces and pairs of words must stand in two messages to count; whole words and concepts in one. */

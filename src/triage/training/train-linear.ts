@@ -7,22 +7,42 @@ export type Example = { vector: Vector; label: number };
 /** `weights[sign * classes + class]`. */
 export type Trained = { weights: Float64Array; bias: number[] };
 
+/** How to train: the L2 penalty on signs seen, rounds through the material, and how many trainings are averaged. */
+export type Training = { penalty: number; rounds: number; runs: number };
+
+type Size = { signs: number; classes: number };
+
 const STEP = 0.3;
 
 /**
- * Multinomial logistic regression by AdaGrad with an L2 penalty on the signs seen. The order of the examples comes
- * from a fixed seed, so the same material gives the same weights.
+ * Multinomial logistic regression by AdaGrad, averaged over runs that shuffle the examples differently. The shuffling
+ * comes from fixed seeds, so the same material gives the same weights.
  */
-export const trainLinear = (
+export const trainLinear = (examples: readonly Example[], size: Size, training: Training): Trained => {
+  const runs = Array.from({ length: training.runs }, (_, run) =>
+    trainOnce(examples, size, training, run + 1),
+  );
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / runs.length;
+  return {
+    weights: Float64Array.from({ length: size.signs * size.classes }, (_, at) =>
+      mean(runs.map(({ weights }) => weights[at] ?? 0)),
+    ),
+    bias: Array.from({ length: size.classes }, (_, at) => mean(runs.map(({ bias }) => bias[at] ?? 0))),
+  };
+};
+
+const trainOnce = (
   examples: readonly Example[],
-  size: { signs: number; classes: number },
-  { penalty, rounds }: { penalty: number; rounds: number },
+  size: Size,
+  { penalty, rounds }: Training,
+  seed: number,
 ): Trained => {
   const weights = new Float64Array(size.signs * size.classes);
   const squares = new Float64Array(weights.length).fill(1e-8);
   const bias = new Array<number>(size.classes).fill(0);
   const biasSquares = new Array<number>(size.classes).fill(1e-8);
-  const random = generator(1);
+  const random = generator(seed);
   const order = [...examples];
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
@@ -57,7 +77,7 @@ const scoresOf = (vector: Vector, weights: Float64Array, bias: readonly number[]
 
 /** A linear congruential generator: repeatable, and good enough to shuffle. */
 const generator = (seed: number): (() => number) => {
-  let state = seed;
+  let state = seed * 7919;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state / 0x80000000;
