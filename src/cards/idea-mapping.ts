@@ -37,7 +37,9 @@ export const ideaMapping = (idea: Idea, language: Language): z.infer<typeof mapp
   };
   if (proposed === null) return { ...standing, ...NOTHING_PROPOSED, proposedArea: cards.idea.unmapped };
   const explanation = explainMapping(proposed, language, 'staff');
-  const also = proposed.also.map((area) => formatPlacement({ area, subarea: null }, language));
+  const also = proposed.also
+    .filter((area) => area !== current.area)
+    .map((area) => formatPlacement({ area, subarea: null }, language));
   return {
     ...standing,
     proposedArea: cards.idea.proposedArea(formatPlacement(proposed, language), explanation.areaSure),

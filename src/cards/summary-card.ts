@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
 import template from '../../adaptive-cards/summary.json' with { type: 'json' };
 import type { Language } from '../domain/codes.ts';
+import { definitions } from '../domain/definitions.ts';
 import { QUESTIONS } from '../domain/idea-values.ts';
 import type { Card, SummaryView } from '../domain/message.ts';
-import { placementCode } from '../domain/placement.ts';
+import { placementCode, readPlacement } from '../domain/placement.ts';
 import { ANSWER_MAX, TITLE_MAX, WHAT_MAX } from '../flows/actions.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
 import { formatList } from '../text/format-list.ts';
@@ -105,13 +106,15 @@ const areaOf = ({ mapping, placement }: SummaryView, language: Language) => {
   const proposed = formatPlacement(mapping, language);
   const chosen = placement !== placementCode(mapping);
   const { area, areaSure } = explainMapping(mapping, language, 'actor');
-  const also = mapping.also.map((code) => formatPlacement({ area: code, subarea: null }, language));
+  const also = mapping.also
+    .filter((code) => code !== readPlacement(placement, definitions)?.area)
+    .map((code) => formatPlacement({ area: code, subarea: null }, language));
   return {
     area: words.area(chosen ? placementTitle(placement, language) : proposed),
     hasAreaChosen: chosen,
     areaChosen: words.proposed(proposed),
     hasFit: mapping.fit !== 'area',
-    fit: words.fit[mapping.fit],
+    fit: mapping.fit === 'area' ? '' : words.fit[mapping.fit],
     areaReasons: area,
     areaSure,
     hasAlso: also.length > 0,

@@ -128,6 +128,7 @@ describe('what each card is for', () => {
     });
     expect(text).toContain('**Område:** Upplevelser');
     expect(text).toContain('Mitt förslag var Jord, skog och vatten – Jord.');
+    expect(text).not.toContain('Berör också');
     expect(text).toContain('Läst ur texten: 1,5 mnkr · ERUF 1.3 · Landsbygdspotten · 2027');
   });
 

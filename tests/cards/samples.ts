@@ -8,7 +8,7 @@ import type { CardSettings } from '../../src/cards/card-settings.ts';
 
 const tenantId = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
 
-export const actor: Person = {
+const actor: Person = {
   tenantId,
   personId: '5d0c9a7e-2b64-4f18-b3a9-81e6f47c2d05',
   name: 'Anna Lind',
@@ -55,7 +55,7 @@ export const mapping: Mapping = {
   definitionsVersion: '2021-2027.1',
 };
 
-export const answers: Idea['answers'] = {
+const answers: Idea['answers'] = {
   what: 'Vi är tre gårdar som vill bygga ett gemensamt mejeri i Oviken. Där ska vi göra egen ost och mjölk, och fler gårdar kan haka på efter hand.',
   need: 'I dag kör vi mjölken 30 mil. Det är dyrt, och ingen vet att osten kommer härifrån.',
   change: 'Tio gårdar kan sälja eget, och fem personer får jobb i bygden.',

@@ -61,7 +61,6 @@ export const cards: SameShape<typeof sv> = {
     proposed: (name) => `You have chosen this. I proposed ${name}.`,
     also: (areas) => `Also concerns: ${areas}.`,
     fit: {
-      area: '',
       'cross-area': 'The idea runs across the areas. The coordinators will receive it.',
       outside: 'I see no strength area that fits. The coordinators receive it if you send it.',
       'not-idea': 'I cannot see which area it concerns. The coordinators receive it if you send it.',

@@ -62,7 +62,6 @@ export const cards = {
     proposed: (name: string) => `Du har valt det. Mitt förslag var ${name}.`,
     also: (areas: string) => `Berör också: ${areas}.`,
     fit: {
-      area: '',
       'cross-area': 'Idén går på tvären mellan områdena. Samordnarna tar emot den.',
       outside: 'Jag ser inget styrkeområde som passar. Samordnarna tar emot den om du skickar.',
       'not-idea': 'Jag ser inte vilket område det gäller. Samordnarna tar emot den om du skickar.',
