@@ -55,5 +55,6 @@ export const withSaid = (session: Session, key: string, said: number, over: bool
 
 const contentOf = ({ content }: Incoming): string | null => {
   if (content.kind !== 'text' || content.text.trim().length < SHORTEST_REPEAT) return null;
-  return createHash('sha256').update(content.text.trim()).digest('base64url').slice(0, 22);
+  const said = JSON.stringify([content.text.trim(), ...content.mentions.map(({ personId }) => personId)]);
+  return createHash('sha256').update(said).digest('base64url').slice(0, 22);
 };
