@@ -1,3 +1,4 @@
+import { readRoutingCommand } from './understand/read-routing-command.ts';
 import { type Understanding, understand } from './understand.ts';
 import { readLanguage } from './answers/read-language.ts';
 import { answerAwaited } from './awaiting.ts';
@@ -8,6 +9,7 @@ import type { Incoming } from './incoming.ts';
 import { begin, beginUnlessDraft } from './intake/begin.ts';
 import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
 import { onCommand } from './on-command.ts';
+import { changeRouting } from './routing-commands.ts';
 import type { Session } from './session.ts';
 import { askYesNo, say, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
@@ -31,6 +33,8 @@ export const onText = async (
   const awaited = await answerAwaited(session, text, incoming, deps);
   if (awaited) return awaited;
   const asked = { ...session, awaiting: null };
+  const routing = readRoutingCommand(text);
+  if (routing?.kind === 'show') return changeRouting(asked, routing, [], incoming, deps);
   const understood = understand(text);
   const answered = await onSide(asked, understood, text, incoming, deps);
   if (answered) return answered;
