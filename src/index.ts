@@ -10,7 +10,10 @@ const start = async (): Promise<void> => {
   const config = parseConfig(readEnvironment('env/.env'));
   const house = await compose(config);
   const server = createServer(house);
-  const port = await server.listen(config.host, config.port);
+  const port = await server.listen(config.host, config.port).catch(async (fault: unknown) => {
+    await house.close(0);
+    throw fault;
+  });
   house.log('info', 'listening', { host: config.host, port, development: config.development });
 
   const end = async (signal: string): Promise<void> => {

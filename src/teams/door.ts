@@ -5,6 +5,7 @@ import type { Session } from '../flows/session.ts';
 import { createAdapter } from './adapter.ts';
 import type { Answer } from './adapter.ts';
 import { createApp } from './app.ts';
+import { createNameConversation } from './channel-name.ts';
 import { createAuthenticate, createAuthentication, type Identity } from './authentication.ts';
 import { createChannelSender } from './channel-sender.ts';
 import { createConnectors } from './connectors.ts';
@@ -58,6 +59,7 @@ export const createDoor = (options: DoorOptions): Door => {
   const turnError = createTurnError({ speak, draw, ids, log });
   const { take } = createAdapter(authentication, turnError);
 
+  const note = (event: string) => (fault: unknown) => log('warn', event, faultFields(fault));
   const open: Door['open'] = (flows, sessions) => {
     const queue = createQueue();
     const app = createApp((context) =>
@@ -66,9 +68,8 @@ export const createDoor = (options: DoorOptions): Door => {
         sessions,
         speak,
         draw,
-        findMember: createFindMember(connectors, (fault) =>
-          log('warn', 'member-not-found', faultFields(fault)),
-        ),
+        findMember: createFindMember(connectors, note('member-not-found')),
+        nameConversation: createNameConversation(connectors, flows.conversations, note('channel-not-named')),
         partnerTenants: rules.partnerTenants,
         queue,
         onLateFault: (fault) => log('error', 'turn-failed-late', faultFields(fault)),

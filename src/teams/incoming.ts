@@ -3,6 +3,7 @@ import type { Conversation } from '../domain/conversation.ts';
 import type { Person } from '../domain/person.ts';
 import type { Incoming } from '../flows/incoming.ts';
 import type { TeamsActivity } from './activity.ts';
+import type { NameConversation } from './channel-name.ts';
 import { readContent } from './content.ts';
 
 /** A member of a conversation by the channel's own id; undefined when there is none or nobody can tell. */
@@ -11,11 +12,17 @@ export type FindMember = (
   accountId: string,
 ) => Promise<{ personId: string; name: string; tenantId: string } | undefined>;
 
-export type Reading = { partnerTenants: Map<string, string>; findMember: FindMember; now: Date };
+export type Reading = {
+  partnerTenants: Map<string, string>;
+  findMember: FindMember;
+  nameConversation: NameConversation;
+  now: Date;
+};
 
 /** Activity → what was said, by whom and where. Mentioned people are looked up: Teams names them by its own ids. */
 export const readActivity = async (activity: TeamsActivity, reading: Reading): Promise<Incoming> => {
-  const conversation = readConversation(activity);
+  const team = activity.type === 'message' ? activity.channelData?.team?.id : undefined;
+  const conversation = await reading.nameConversation(readConversation(activity), team);
   const mentions = activity.type === 'message' ? await readMentions(activity, conversation, reading) : [];
   return {
     key: keyOf(activity, conversation),

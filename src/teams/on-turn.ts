@@ -8,6 +8,7 @@ import type { Incoming } from '../flows/incoming.ts';
 import type { Session } from '../flows/session.ts';
 import type { ActionAnswer } from '../flows/turn.ts';
 import { activitySchema } from './activity.ts';
+import type { NameConversation } from './channel-name.ts';
 import { type FindMember, readActivity, threadOf } from './incoming.ts';
 import { invokeAnswer } from './invoke-answer.ts';
 import type { DrawCard } from './outgoing.ts';
@@ -22,6 +23,7 @@ export type TurnDeps = {
   speak: Speak;
   draw: DrawCard;
   findMember: FindMember;
+  nameConversation: NameConversation;
   partnerTenants: Map<string, string>;
   queue: KeyedQueue;
   /** A fault after the answer was given. */

@@ -40,9 +40,7 @@ export const activityFrom = (person: TestPerson, place: Place, id: string, at: D
       : { id: personalChatOf(person), conversationType: 'personal', tenantId: person.tenantId },
     channelData: {
       tenant: { id: channel ? HOME_TENANT : person.tenantId },
-      ...(channel
-        ? { channel: { id: channel.id, name: channel.name }, team: { id: '19:team@thread.tacv2' } }
-        : {}),
+      ...(channel ? { channel: { id: channel.id }, team: { id: '19:team@thread.tacv2' } } : {}),
     },
     entities: [{ type: 'clientInfo', locale: 'sv-SE', country: 'SE', platform: 'Windows' }],
     locale: 'sv-SE',

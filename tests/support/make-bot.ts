@@ -223,11 +223,11 @@ export const makeBot = async (options: BotOptions = {}): Promise<Bot> => {
     connector,
     house: () => house,
     person: (name, { tenantId } = {}) => actor(testPerson(name, tenantId)),
-    channel: (name) => ({
-      kind: 'channel',
-      id: `19:${Buffer.from(name).toString('hex')}@thread.tacv2`,
-      name,
-    }),
+    channel: (name) => {
+      const id = `19:${Buffer.from(name).toString('hex')}@thread.tacv2`;
+      if (!connector.channels.some((channel) => channel.id === id)) connector.channels.push({ id, name });
+      return { kind: 'channel', id, name };
+    },
     said: (where) => {
       collect();
       const place = placeOf(where);

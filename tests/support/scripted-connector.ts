@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** `create`: a new thread in a channel. `send`: into a conversation or thread. */
-export type CallKind = 'create' | 'send' | 'update' | 'member' | 'other';
+export type CallKind = 'create' | 'send' | 'update' | 'member' | 'channels' | 'other';
 
 export type SentActivity = {
   type?: string;
@@ -50,6 +50,8 @@ export type ScriptedConnector = {
   /** What was carried out, in order: each post as it came and each update as it was. */
   done: { kind: 'post' | 'update'; post: StandingPost; activity: SentActivity }[];
   members: Member[];
+  /** Of the one team there is. */
+  channels: { id: string; name: string }[];
   /** The next calls of this kind get these reactions, one each. */
   next(kind: CallKind, ...reactions: Reaction[]): void;
   /** Asked at every call before the queue; undefined: oblige. Replaces the earlier one. */
@@ -65,6 +67,7 @@ export const startScriptedConnector = async (port = 0): Promise<ScriptedConnecto
   const posts: StandingPost[] = [];
   const done: ScriptedConnector['done'] = [];
   const members: Member[] = [];
+  const channels: ScriptedConnector['channels'] = [];
   const queues = new Map<CallKind, Reaction[]>();
   const waiting: { fits: (call: Call) => boolean; resolve: (call: Call) => void }[] = [];
   let decide: (call: Call) => Reaction | undefined = () => undefined;
@@ -104,6 +107,8 @@ export const startScriptedConnector = async (port = 0): Promise<ScriptedConnecto
         const member = members.find(({ id }) => id === call.id);
         return member ? { status: 200, body: member } : errorBody(404, 'MemberNotFoundInConversation');
       }
+      case 'channels':
+        return { status: 200, body: { conversations: channels } };
       case 'other':
         return errorBody(404, 'NotFound');
     }
@@ -138,6 +143,7 @@ export const startScriptedConnector = async (port = 0): Promise<ScriptedConnecto
     posts,
     done,
     members,
+    channels,
     next: (kind, ...reactions) => void queues.set(kind, [...(queues.get(kind) ?? []), ...reactions]),
     script: (given) => void (decide = given),
     called: (fits) => new Promise((resolve) => waiting.push({ fits, resolve })),
@@ -170,6 +176,8 @@ const toCall = (request: IncomingMessage, text: string): Call => {
       activity: body['activity'] as SentActivity,
     };
   }
+  if (/^\/v3\/teams\/[^/]+\/conversations$/.test(path))
+    return { ...base, kind: 'channels', conversationId: '', id: '', activity: {} };
   const [, conversationId = '', rest = ''] = /^\/v3\/conversations\/([^/]+)\/(.*)$/.exec(path) ?? [];
   const [what, id = ''] = rest.split('/');
   const at = { ...base, conversationId, id, activity: body as SentActivity };

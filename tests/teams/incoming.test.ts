@@ -22,6 +22,7 @@ const read = (raw: unknown) =>
   readActivity(activitySchema.parse(raw), {
     partnerTenants: new Map([[partner, 'Härjedalens kommun']]),
     findMember,
+    nameConversation: async (conversation) => conversation,
     now,
   });
 const contentOf = async (name: string, changes = {}): Promise<IncomingContent> =>

@@ -295,6 +295,27 @@ describe('where and as whom', () => {
     expect(known?.serviceUrl).toBe(moved);
   });
 
+  it('a channel is asked for its name once, and keeps it', async () => {
+    const jord = bot.channel('Jord och mat');
+    const carin = bot.person('Carin Ek');
+    await carin.says('ta emot Jord här', { in: jord });
+    await carin.installs({ in: jord });
+    await carin.says('ta emot Vatten här', { in: jord });
+    const routing = await bot.house().store.routings.load(carin.tenantId);
+    expect(Object.values(routing?.routes ?? {}).map(({ name }) => name)).toEqual([
+      'Jord och mat',
+      'Jord och mat',
+    ]);
+    expect(bot.connector.calls.filter(({ kind }) => kind === 'channels')).toHaveLength(1);
+  });
+
+  it('a channel whose name cannot be had does without', async () => {
+    const jord = bot.channel('Jord');
+    bot.connector.next('channels', { status: 403, code: 'BotNotInConversationRoster' });
+    await bot.person('Carin Ek').says('ta emot Jord här', { in: jord });
+    expect(bot.said(jord)).toEqual([expect.stringContaining('Klart')]);
+  });
+
   it('people are found by mention through the members of the conversation', async () => {
     const jord = bot.channel('Jord');
     const carin = bot.person('Carin Ek');
