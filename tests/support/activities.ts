@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Who and where the tests pretend to be. All invented. */
 export const HOME_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
 export const PARTNER_TENANT = 'c0ffee00-1111-4222-8333-444455556666';
@@ -8,7 +10,7 @@ export type TestPerson = { name: string; accountId: string; personId: string; te
 
 /** The same name gives the same person, with ids of the shapes that Teams uses. */
 export const testPerson = (name: string, tenantId = HOME_TENANT): TestPerson => {
-  const hex = Buffer.from(name.normalize('NFC')).toString('hex').padEnd(12, '0').slice(-12);
+  const hex = createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 12);
   return { name, accountId: `29:1${hex}`, personId: `aaaaaaaa-0000-4000-8000-${hex}`, tenantId };
 };
 

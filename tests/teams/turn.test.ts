@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FOREIGN_TENANT, PARTNER_TENANT } from '../support/activities.ts';
-import { type Actor, type Bot, makeBot } from '../support/make-bot.ts';
+import type { Actor } from '../support/actor.ts';
+import { type Bot, makeBot } from '../support/make-bot.ts';
 import type { Reaction } from '../support/scripted-connector.ts';
 
 const IDEA = 'Vi är tre gårdar som vill bygga ett gemensamt mejeri i Oviken';
@@ -38,12 +42,17 @@ describe('the same activity twice', () => {
   });
 
   it('has one effect after a restart', async () => {
+    await bot.close();
+    const folder = mkdtempSync(join(tmpdir(), 'idelotsen-'));
+    bot = await makeBot({ env: { SQLITE_FILE: join(folder, 'idelotsen.sqlite') } });
+    anna = bot.person('Anna Lind');
     await anna.says(IDEA);
-    const raw = anna.last();
-    const answered = bot.said(anna).length;
-    expect(answered).toBeGreaterThan(0);
-    await bot.post(raw);
+    expect(bot.said(anna).length).toBeGreaterThan(0);
+    await bot.restart();
+    await bot.post(anna.last());
     expect(bot.said(anna)).toEqual([]);
+    await bot.restart();
+    rmSync(folder, { recursive: true });
   });
 
   it('a pressed button gets the answer it got', async () => {
