@@ -22,7 +22,7 @@ const mappingSchema = z.object({
 });
 
 /** Where an idea stands: area code or `inget`, sub-area where the area has any, and level. */
-export const placementSchema = z.object({
+const placementSchema = z.object({
   area: z.string(),
   subarea: z.string().nullable(),
   level: z.enum(LEVELS_OR_NONE),

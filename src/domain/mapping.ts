@@ -2,7 +2,7 @@ import type { Level } from './codes.ts';
 
 /** Why an idea is, or is not, one for a strength area. `area` exactly when `Mapping.area` is not `inget`. */
 export const FITS = ['area', 'cross-area', 'outside', 'not-idea'] as const;
-export type Fit = (typeof FITS)[number];
+type Fit = (typeof FITS)[number];
 
 /** A reason the decision really rests on. `quote` stands word for word in the text that was mapped. */
 export type Reason = {

@@ -8,7 +8,7 @@ import type { Person } from './person.ts';
 import type { Routing } from './routing.ts';
 
 /** A button that sends `verb` and `data` back. What comes back is read as forgeable. */
-export type Button = { title: string; verb: string; data: Record<string, string | number> };
+type Button = { title: string; verb: string; data: Record<string, string | number> };
 
 /** The draft as the actor sees it before sending. */
 export type SummaryView = {

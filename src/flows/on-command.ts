@@ -68,7 +68,7 @@ export const onCommand = async (
 };
 
 /** Who to contact: what is configured, and the coordinators by name. */
-export const whoToTalkTo = async (
+const whoToTalkTo = async (
   session: Session,
   deps: Pick<Deps, 'routings' | 'settings'>,
 ): Promise<string> => {

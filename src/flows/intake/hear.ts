@@ -35,7 +35,7 @@ const FACTS_SHARE = 0.6;
  * Whether words given to an open question tell something else instead: "500 tkr från ERUF" says nothing of the
  * need. Only the three questions for free telling can be missed so.
  */
-export const tellsOtherThings = (draft: Draft, question: Question, text: string, now: Date): boolean => {
+const tellsOtherThings = (draft: Draft, question: Question, text: string, now: Date): boolean => {
   if (question === 'where' || question === 'who' || question === 'funding') return false;
   const { answered, places, money, funders, times, partners, owner } = readFields(text, now);
   if (answered.length === 0 || answered.includes(question)) return false;

@@ -61,7 +61,7 @@ const create = async (session: Session, draft: Draft, actor: Person, deps: Deps)
 };
 
 /** The receipt: the number, who has it, and by when an answer comes. */
-export const receipt = async (session: Session, idea: Idea, deps: Pick<Deps, 'routings'>) => {
+const receipt = async (session: Session, idea: Idea, deps: Pick<Deps, 'routings'>) => {
   const routing = await deps.routings.load(idea.tenantId);
   const receiver = routing ? (channelFor(routing, idea.target)?.name ?? null) : null;
   return show(session, { name: 'receipt', idea, receiver }, textsOf(session).intake.sent(idea.number));
