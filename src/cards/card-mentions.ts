@@ -4,7 +4,7 @@ import type { Person } from '../domain/person.ts';
 export const mentionView = z.strictObject({ text: z.string(), id: z.string(), name: z.string() });
 export type MentionView = z.infer<typeof mentionView>;
 
-const MOST = 6;
+const MOST = 5;
 
 /**
  * Mentions for a card: `text` must stand letter for letter in a text block. People whose name is not known yet
@@ -23,4 +23,4 @@ const mentionable = (name: string): string =>
     .replaceAll(/[\\`*_~<>[\]{}&\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .slice(0, 80);
+    .slice(0, 60);

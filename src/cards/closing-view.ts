@@ -11,7 +11,7 @@ export const closingView = z.strictObject({
   closedNote: z.string(),
 });
 
-const NOTE_BYTES = 1200;
+const NOTE_BYTES = 1000;
 
 /** How an idea was closed, and the word that the actor got along. `word` puts it for the one who reads. */
 export const closingOf = (

@@ -20,6 +20,7 @@ import { ideaHistory } from './idea-history.ts';
 import { ideaMapping, mappingView } from './idea-mapping.ts';
 import { lineView } from './line-view.ts';
 import { levelChoices, optionView, placementChoices } from './placement-choices.ts';
+import { withinBudget } from './within-budget.ts';
 
 export const ideaView = mappingView.extend({
   ...closingView.shape,
@@ -77,15 +78,22 @@ const SIMILAR_SHOWN = 3;
 
 /** The idea as the process leader sees and works on it. The same for all who see it. */
 export const ideaCard = (
+  data: Extract<Card, { name: 'idea' }>,
+  language: Language,
+  look: CardSettings,
+): DrawnCard => withinBudget((share) => draw(viewOf(data, language, look, share)));
+
+const viewOf = (
   { idea, mention, repeat }: Extract<Card, { name: 'idea' }>,
   language: Language,
   { now }: CardSettings,
-): DrawnCard => {
+  share: number,
+): z.infer<typeof ideaView> => {
   const { cards } = cardTextsFor(language);
   const words = cards.idea;
   const mentioned = cardMentions(mention);
-  const additions = ideaAdditions(idea, language);
-  return draw({
+  const additions = ideaAdditions(idea, language, share);
+  return {
     lang: language,
     hasRepeat: repeat,
     repeat: words.repeat,
@@ -98,7 +106,7 @@ export const ideaCard = (
     troubles: ideaTroubles(idea, language),
     ...closingOf(idea, language, words.word),
     wordsHeading: words.actorWords,
-    ...ideaFields(idea, language),
+    ...ideaFields(idea, language, share),
     hasAdditions: additions.length > 0,
     additionsHeading: words.additions,
     additions,
@@ -111,7 +119,7 @@ export const ideaCard = (
     ...ideaButtons(idea, language),
     ...changing(idea, language),
     ...closing(language),
-  });
+  };
 };
 
 const similarOf = (idea: Idea, language: Language) => ({

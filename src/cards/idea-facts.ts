@@ -31,9 +31,8 @@ export const ideaFacts = (idea: Idea, language: Language, now: Date): FactView[]
 /** What has not reached its receiver, or may not have. A card that stands needs no word about itself. */
 export const ideaTroubles = (idea: Idea, language: Language): { text: string }[] => {
   const { trouble, notice } = cardTextsFor(language).cards.idea;
-  return idea.deliveries.filter(isTroubled).map(({ state }) => ({
-    text: sentence(trouble[state](notice)),
-  }));
+  const states = new Set(idea.deliveries.filter(isTroubled).map(({ state }) => state));
+  return [...states].map((state) => ({ text: sentence(trouble[state](notice)) }));
 };
 
 type Troubled = Delivery & { state: 'unsure' | 'failed' | 'parked' };

@@ -17,21 +17,26 @@ export const fieldView = z.strictObject({
 
 export const additionView = z.strictObject({ when: z.string(), text: z.string() });
 
-const WHAT_BYTES = 3200;
-const ANSWER_BYTES = 1300;
+/** Room for the longest answers there can be, in ordinary Swedish. */
+const WHAT_BYTES = 4500;
+const ANSWER_BYTES = 2200;
 const READ_BYTES = 300;
-const ADDITION_BYTES = 500;
+const ADDITION_BYTES = 1000;
 const ADDITIONS_SHOWN = 3;
 
-/** The six answers, clipped, each with what was read out of it; what has not been answered is named last. */
-export const ideaFields = (idea: Idea, language: Language) => {
+/** The six answers, clipped to `share` of their room, each with what was read out of it; what has not been answered is named last. */
+export const ideaFields = (idea: Idea, language: Language, share: number) => {
   const { cards } = cardTextsFor(language);
   const values: Partial<Record<Question, string>> = formatValues(idea.values, language, 'full');
   const isTold = (id: Question): boolean => Boolean(idea.answers[id]?.trim()) || Boolean(values[id]);
   const missing = QUESTIONS.filter((id) => !isTold(id)).map((id) => cards.fields[id].toLowerCase());
   return {
     fields: QUESTIONS.filter(isTold).map((id) => {
-      const said = clipText(idea.answers[id] ?? '', id === 'what' ? WHAT_BYTES : ANSWER_BYTES, cards.clipped);
+      const said = clipText(
+        idea.answers[id] ?? '',
+        share * (id === 'what' ? WHAT_BYTES : ANSWER_BYTES),
+        cards.clipped,
+      );
       const read = values[id] ? cards.read(clipText(values[id], READ_BYTES)) : '';
       const both = said !== '' && read !== '';
       return { label: cards.fields[id], text: said || read, hasRead: both, read: both ? read : '' };
@@ -42,8 +47,8 @@ export const ideaFields = (idea: Idea, language: Language) => {
 };
 
 /** The newest of what the actor has added, oldest first. */
-export const ideaAdditions = (idea: Idea, language: Language) =>
+export const ideaAdditions = (idea: Idea, language: Language, share: number) =>
   idea.additions.slice(-ADDITIONS_SHOWN).map(({ at, text }) => ({
     when: formatTime(at, language),
-    text: clipText(text, ADDITION_BYTES, cardTextsFor(language).cards.clipped),
+    text: clipText(text, share * ADDITION_BYTES, cardTextsFor(language).cards.clipped),
   }));

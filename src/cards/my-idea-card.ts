@@ -15,6 +15,7 @@ import { additionView, fieldView, ideaAdditions, ideaFields } from './idea-field
 import { ideaHistory, placementAndLevel } from './idea-history.ts';
 import { lineView } from './line-view.ts';
 import { personName } from './person-name.ts';
+import { withinBudget } from './within-budget.ts';
 
 export const myIdeaView = closingView.extend({
   lang: z.string(),
@@ -38,17 +39,20 @@ const draw = cardTemplate(template, myIdeaView);
 const TITLE_BYTES = 300;
 
 /** An idea as the one who sent it sees it. */
-export const myIdeaCard = ({ idea }: Extract<Card, { name: 'my-idea' }>, language: Language): DrawnCard => {
+export const myIdeaCard = ({ idea }: Extract<Card, { name: 'my-idea' }>, language: Language): DrawnCard =>
+  withinBudget((share) => draw(viewOf(idea, language, share)));
+
+const viewOf = (idea: Idea, language: Language, share: number): z.infer<typeof myIdeaView> => {
   const { cards } = cardTextsFor(language);
   const words = cards.myIdea;
-  const additions = ideaAdditions(idea, language);
-  return draw({
+  const additions = ideaAdditions(idea, language, share);
+  return {
     lang: language,
     number: idea.number,
     title: clipLine(idea.title, TITLE_BYTES),
     facts: factsOf(idea, language),
     ...closingOf(idea, language, words.word),
-    ...ideaFields(idea, language),
+    ...ideaFields(idea, language, share),
     hasAdditions: additions.length > 0,
     additionsHeading: words.additions,
     additions,
@@ -56,7 +60,7 @@ export const myIdeaCard = ({ idea }: Extract<Card, { name: 'my-idea' }>, languag
     history: ideaHistory(idea, language).map((text) => ({ text })),
     note: `${cards.pyramidNote} ${cards.noMoney}`,
     buttons: buttonsOf(idea, language),
-  });
+  };
 };
 
 const factsOf = (idea: Idea, language: Language) => {

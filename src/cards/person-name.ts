@@ -3,7 +3,7 @@ import type { Person } from '../domain/person.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
 import { clipLine } from './clip-text.ts';
 
-const NAME_BYTES = 160;
+const NAME_BYTES = 100;
 
 /** Somebody's name, with the organisation they come from if it is not ours. Null is the bot itself. */
 export const personName = (person: Person | null, language: Language): string => {

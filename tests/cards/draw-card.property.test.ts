@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLACES } from '../../src/domain/codes.ts';
+import type { Idea } from '../../src/domain/idea.ts';
 import type { Answers } from '../../src/domain/idea-values.ts';
 import { QUESTIONS } from '../../src/domain/idea-values.ts';
 import type { Card } from '../../src/domain/message.ts';
@@ -8,7 +10,7 @@ import { drawCard } from '../../src/cards/draw-card.ts';
 import { anyCard, anyLanguage } from './arbitrary-card.ts';
 import { faultsOf } from './card-faults.ts';
 import { bytesOf, footButtons, ofType, pressesOf, textsOf } from './card-parts.ts';
-import { leader, look, newIdea, summary, takenIdea } from './samples.ts';
+import { leader, look, mapping, newIdea, summary, takenIdea } from './samples.ts';
 
 const BUDGET = 25_000;
 
@@ -64,24 +66,62 @@ describe('the longest answers there can be', () => {
     ['emphasis', '*'],
     ['lines', 'a\n'],
   ])('fit on the cards of a sent idea: %s', (_, text) => {
-    const idea = {
+    const long = text.repeat(300);
+    const somebody = { ...leader, name: long, organisation: long };
+    const idea: Idea = {
       ...takenIdea,
+      actor: somebody,
+      responsible: somebody,
       title: text.repeat(120).slice(0, 120),
       answers: filled(text),
-      additions: Array.from({ length: 9 }, () => ({
-        at: takenIdea.createdAt,
-        text: filled(text).need ?? '',
+      values: {
+        ...takenIdea.values,
+        places: [...PLACES],
+        owner: { name: long, type: 'sme' },
+        partners: Array.from({ length: 20 }, () => long),
+        time: Array.from({ length: 20 }, () => ({ from: '2027-03-03', to: '2028-09-09' })),
+      },
+      additions: Array.from({ length: 9 }, () => ({ at: takenIdea.createdAt, text: long })),
+      similar: Array.from({ length: 9 }, () => ({ number: 'IDE-2026-0017', title: long })),
+      mapping: {
+        ...takenIdea.mapping,
+        proposed: {
+          ...mapping,
+          reasons: Array.from({ length: 9 }, (_, index) => ({
+            for: index % 2 === 0 ? ('area' as const) : ('level' as const),
+            code: 'all-branches',
+            quote: long,
+          })),
+        },
+      },
+      closing: { reason: 'referred', note: filled(text).need },
+      events: Array.from({ length: 30 }, () => ({
+        ...newIdea.events[0]!,
+        by: somebody,
+        what: 'change' as const,
+        placement: {
+          before: takenIdea.mapping.current,
+          after: { area: 'digitala-losningar', subarea: null, level: 'ej-bedomd' as const },
+        },
       })),
-      closing: { reason: 'referred' as const, note: filled(text).need },
-      events: Array.from({ length: 30 }, () => takenIdea.events[2] ?? newIdea.events[0]!),
+      deliveries: Array.from({ length: 9 }, () => takenIdea.deliveries[0]!),
     };
+    const people = Array.from({ length: 9 }, () => somebody);
     const cards: Card[] = [
-      { name: 'idea', idea, mention: [leader], repeat: true },
+      { name: 'idea', idea, mention: people, repeat: true },
       { name: 'my-idea', idea },
-      { name: 'notice', notice: 'closed', idea, by: leader.name, note: idea.closing.note },
+      { name: 'notice', notice: 'closed', idea, by: leader.name, note: filled(text).what },
     ];
     for (const card of cards) expect(bytesOf(drawCard(card, 'sv', look))).toBeLessThan(BUDGET);
     expect(JSON.stringify(drawCard(cards[0]!, 'sv', look))).toContain('… hela texten finns i idén');
+  });
+
+  it('stand whole on the cards of an idea that is not long all over', () => {
+    const { what, need } = filled(PROSE);
+    const idea = { ...newIdea, answers: { ...newIdea.answers, what, need } };
+    const texts = textsOf(drawCard({ name: 'idea', idea, mention: [leader], repeat: false }, 'sv', look));
+    expect(texts).toContain(what?.trim());
+    expect(texts).toContain(need?.trim());
   });
 
   it('stand whole in the fields of the summary', () => {
