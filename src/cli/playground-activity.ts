@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PlaygroundServer, Preset } from './playground-server.ts';
 
+type Server = Pick<PlaygroundServer, 'url' | 'preset'>;
 export type PlaygroundUser = Preset['currentUser'];
 
 /**
@@ -9,7 +10,7 @@ export type PlaygroundUser = Preset['currentUser'];
  * which does not know posts made outside it, shows the bot's answer as a post of its own.
  */
 export function channelMention(
-  server: PlaygroundServer,
+  server: Server,
   message: {
     from: PlaygroundUser;
     channelId: string;
@@ -51,7 +52,7 @@ export function channelMention(
 }
 
 /** What every activity of the Playground carries: ids, sender, receiver and where to answer. */
-export const activityFrom = (server: PlaygroundServer, from: PlaygroundUser): Record<string, unknown> => ({
+export const activityFrom = (server: Server, from: PlaygroundUser): Record<string, unknown> => ({
   id: randomUUID(),
   timestamp: new Date().toISOString(),
   channelId: 'msteams',
@@ -65,7 +66,7 @@ export const activityFrom = (server: PlaygroundServer, from: PlaygroundUser): Re
  * delivered, so what the bot answered shows in the conversation only.
  */
 export async function postActivity(
-  server: PlaygroundServer,
+  server: Server,
   activity: Record<string, unknown>,
 ): Promise<void> {
   const answer = await fetch(`${server.url}/_internal/v1/customActivities`, {

@@ -6,7 +6,10 @@ import type { PlaygroundServer } from './playground-server.ts';
  * receives what the coordinators shall see, the other channel every area, and that same person is
  * responsible for all of it. Straight to the bot at `botUrl`, since each must be done before the next.
  */
-export async function connectChannels(server: PlaygroundServer, botUrl: string): Promise<void> {
+export async function connectChannels(
+  server: Pick<PlaygroundServer, 'url' | 'preset'>,
+  botUrl: string,
+): Promise<void> {
   const { currentUser, teams } = server.preset;
   const [general, areas] = teams[0].channels;
   if (general === undefined || areas === undefined) throw new Error('the preset has two channels');

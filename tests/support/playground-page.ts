@@ -7,7 +7,7 @@ import type { SeenMessage } from './playground-messages.ts';
 import type { Playground } from './playground.ts';
 
 /** Git ignores this folder. */
-const screenshotsDir = fileURLToPath(new URL('../playground/screenshots/', import.meta.url));
+export const screenshotsDir = fileURLToPath(new URL('../playground/screenshots/', import.meta.url));
 
 export type PlaygroundPage = {
   page: Page;
@@ -21,8 +21,12 @@ export type PlaygroundPage = {
   reply: (inPost: string, text: string) => Promise<void>;
   /** The newest card shown that holds this text. */
   card: (text: string) => Locator;
+  /** The card that stands so many cards from the top of the place shown, from 0. */
+  nthCard: (index: number) => Locator;
   /** The thread of the newest post that holds this text, in the channel shown. */
   thread: (text: string) => Locator;
+  /** The card in the newest post that holds this text, in the channel shown. */
+  cardIn: (text: string) => Locator;
   /** Presses a button of a card by its title. */
   press: (card: Locator, title: string) => Promise<void>;
   /** Fills inputs of a card by their labels: text, number, choices (title), toggle ('true'/'false'). */
@@ -80,7 +84,9 @@ export async function openPlayground(browser: Browser, playground: Playground): 
       await page.keyboard.press('Enter');
     },
     card: (text) => page.locator(outerCard).filter({ hasText: text }).last(),
+    nthCard: (index) => page.locator(outerCard).nth(index),
     thread,
+    cardIn: (text) => thread(text).locator(outerCard).first(),
     press: (card, title) => card.getByRole('button', { name: title, exact: true }).click(),
     fill: async (card, values) => {
       for (const [label, value] of Object.entries(values)) await fillOne(page, card, label, value);
