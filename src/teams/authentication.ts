@@ -17,7 +17,7 @@ export type AuthenticationOptions = {
   keysUrl?: string;
 };
 
-export type Authenticated = AuthenticateRequestResult;
+type Authenticated = AuthenticateRequestResult;
 export type Authenticate = (
   activity: TeamsActivity,
   authorization: string,

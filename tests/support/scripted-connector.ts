@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** `create`: a new thread in a channel. `send`: into a conversation or thread. */
-export type CallKind = 'create' | 'send' | 'update' | 'member' | 'channels' | 'other';
+type CallKind = 'create' | 'send' | 'update' | 'member' | 'channels' | 'other';
 
 export type SentActivity = {
   type?: string;
@@ -36,7 +36,7 @@ export type Reaction = { done?: boolean } & (
   | { delayMs: number }
 );
 
-export type Member = { id: string; aadObjectId: string; name: string; tenantId: string };
+type Member = { id: string; aadObjectId: string; name: string; tenantId: string };
 
 export type StandingPost = { conversationId: string; threadId: string; id: string; activity: SentActivity };
 

@@ -2,7 +2,7 @@ import { actionsOf, type CardAction, type CardJson, readCard } from './card-read
 import type { ScriptedConnector } from './scripted-connector.ts';
 
 /** Something that came to be seen in a chat or a channel: a text, a card, a card drawn anew, a notice. */
-export type Shown = { place: string; threadId: string; id: string; text: string; card: CardJson | undefined };
+type Shown = { place: string; threadId: string; id: string; text: string; card: CardJson | undefined };
 
 export type Transcript = {
   /** What has come there since last asked. */
