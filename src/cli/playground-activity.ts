@@ -65,10 +65,7 @@ export const activityFrom = (server: Server, from: PlaygroundUser): Record<strin
  * Has the Playground deliver an activity to the bot exactly as it is. It says yes before it has
  * delivered, so what the bot answered shows in the conversation only.
  */
-export async function postActivity(
-  server: Server,
-  activity: Record<string, unknown>,
-): Promise<void> {
+export async function postActivity(server: Server, activity: Record<string, unknown>): Promise<void> {
   const answer = await fetch(`${server.url}/_internal/v1/customActivities`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

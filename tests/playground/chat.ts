@@ -31,7 +31,9 @@ export const nextMessage = (
       const found = since.find(holds);
       if (found) return found;
       const said = since.map(({ text, cards }) => text || JSON.stringify(cards).slice(0, 400));
-      throw new Error(`not said; since then: ${said.join('\n') || 'nothing'}\n${house.botOutput().slice(-3000)}`);
+      throw new Error(
+        `not said; since then: ${said.join('\n') || 'nothing'}\n${house.botOutput().slice(-3000)}`,
+      );
     },
     { timeout: 20_000, interval: 50 },
   );
