@@ -77,9 +77,14 @@ const dispatch = async (
       const inputs = read(verb);
       return inputs ? onSummary(session, verb, inputs, incoming.person, deps) : null;
     }
+    case 'save': {
+      const inputs = read('save');
+      return inputs && 'placement' in inputs
+        ? onSummary(session, verb, inputs, incoming.person, deps)
+        : onSteering(session, verb, data, incoming, deps);
+    }
     case 'back':
     case 'skip':
-    case 'save':
     case 'cancel':
     case 'resume':
     case 'start-over':

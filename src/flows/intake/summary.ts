@@ -6,17 +6,17 @@ import { ANSWER_MAX, type SummaryInputs, TITLE_MAX, WHAT_MAX } from '../actions.
 import { readFields } from '../answers/read-fields.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
-import { show, textsOf, turn } from '../talk.ts';
+import { say, show, textsOf, turn } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { showCurrent } from './ask.ts';
 import { mappedText, proposeTitle } from './draft.ts';
 import { valuesFrom, withoutValuesOf } from './hear.ts';
 import { lateSummary, sendDraft } from './send.ts';
 
-/** *Spara ändringar* or *Skicka idén* on the summary card, with everything as it stands in its fields. */
+/** *Spara ändringar*, *Fortsätt senare* or *Skicka idén* on the summary card, with everything as it stands in its fields. */
 export const onSummary = async (
   session: Session,
-  verb: 'keep' | 'send',
+  verb: 'keep' | 'save' | 'send',
   inputs: SummaryInputs,
   actor: Person,
   deps: Deps,
@@ -36,7 +36,8 @@ export const onSummary = async (
     return turn(session, [], { kind: 'card', message: await asTyped(session, draft, inputs, fault, deps) });
   const edited = await takeInputs(draft, inputs, deps);
   if (verb === 'send') return sendDraft({ ...session, draft: edited }, edited, actor, deps);
-  const next = { ...session, draft: { ...edited, at: 'summary' as const, paused: false } };
+  const next = { ...session, draft: { ...edited, at: 'summary' as const, paused: verb === 'save' } };
+  if (verb === 'save') return turn(next, [say(next, intake.saved)], note(session, intake.answered));
   return turn(
     next,
     [await showCurrent(next, next.draft, deps, intake.changed)],
