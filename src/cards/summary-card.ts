@@ -147,7 +147,7 @@ const buttonsOf = ({ draftId: draft, revision }: SummaryView, language: Language
     cardButton(words.send, 'send', { draft, revision }, { inputs: 'auto', style: 'positive' }),
     cardButton(words.keep, 'keep', { draft, revision }, { inputs: 'auto' }),
     // The fields go along, so that what has been edited need not be lost.
-    cardButton(words.save, 'save', { draft }, { inputs: 'auto' }),
+    cardButton(words.save, 'save', { draft, revision }, { inputs: 'auto' }),
     cardButton(words.cancel, 'cancel', { draft }),
   ];
 };

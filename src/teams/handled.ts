@@ -20,9 +20,18 @@ export const findHandled = (session: Session, incoming: Incoming, now: Date): Ha
       entry.key === incoming.key ||
       (content !== null &&
         entry.content === content &&
+        isHeard(session, incoming) &&
         Math.abs(now.getTime() - Date.parse(entry.at)) <= REPEAT_MS),
   );
 };
+
+/**
+ * Words that are in the draft already would have their effect twice. Others may be meant: a question asked again, or
+ * an idea told again after the draft was thrown away.
+ */
+const isHeard = ({ draft }: Session, { content, conversation }: Incoming): boolean =>
+  conversation.kind !== 'personal' ||
+  (content.kind === 'text' && draft !== null && draft.said.includes(content.text.trim()));
 
 /** The session to store after a turn, with what was answered; `replies` of the last entry are still to be said. */
 export const withHandled = (before: Session, turn: Turn, incoming: Incoming, now: Date): Session => {

@@ -108,6 +108,22 @@ describe('the same activity twice', () => {
     await bot.close();
   });
 
+  it('is not what an idea told again after a change of mind is', async () => {
+    const bot = await makeBot();
+    const anna = bot.person('Anna Lind');
+    await anna.says(DAIRY);
+    await anna.says('avbryt');
+    await anna.says('ja');
+    bot.said(anna);
+    await anna.says(DAIRY);
+    expect(bot.said(anna).join('\n')).toContain('noterat som en idé');
+    for (const _ of [1, 2]) {
+      await anna.says('Vem sköter Leader i Krokom?');
+      expect(bot.said(anna).join('\n')).toContain('kan jag tyvärr inte svara på');
+    }
+    await bot.close();
+  });
+
   it('has one effect: a button, which is answered the same', async () => {
     const bot = await makeBot();
     const anna = bot.person('Anna Lind');
