@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 
 /** A line that is what was asked for, or why not, as a sentence that names the line (counted from 1). */
 export type Line<T> = { kind: 'value'; value: T } | { kind: 'refused'; why: string };

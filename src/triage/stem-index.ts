@@ -26,16 +26,19 @@ export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): Ste
   const phrases = new Map<string, { words: string[]; value: T; stem: string }[]>();
   for (const { value, stems } of lists)
     for (const raw of stems.split(' ').filter((stem) => stem !== '')) {
-      const words = fold(raw.replace(/^=/, ''))
+      const exact = raw.startsWith('=');
+      const words = raw
+        .replace(/^=/, '')
         .split('_')
-        .filter((word) => word !== '');
-      const first = words[0];
+        .filter((word) => word !== '')
+        .map((word) => (exact ? word : uninflected(word)));
+      const [first] = words;
       if (first === undefined) continue;
-      if (words.length === 1)
-        insert(root, { stem: first, spelt: spell(raw.replace(/^=/, '')), value, exact: raw.startsWith('=') });
+      const stem = words.map(fold).join(' ');
+      if (words.length === 1) insert(root, { stem, spelt: spell(first), value, exact });
       else {
-        const key = first.slice(0, 2);
-        phrases.set(key, [...(phrases.get(key) ?? []), { words, value, stem: words.join(' ') }]);
+        const key = fold(first).slice(0, 2);
+        phrases.set(key, [...(phrases.get(key) ?? []), { words: words.map(fold), value, stem }]);
       }
     }
   return {
@@ -48,6 +51,14 @@ export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): Ste
       }),
   };
 };
+
+/** What the forms of a word share: `skogsägar` of `skogsägare` and `skogsägarna`, `solpanel` of `solpaneler`. */
+const uninflected = (word: string): string =>
+  /are$/.test(word) || (/[ae]$/.test(word) && word.length >= 7)
+    ? word.slice(0, -1)
+    : /[ae]r$/.test(word) && word.length >= 9
+      ? word.slice(0, -2)
+      : word;
 
 const insert = <T>(root: Node<T>, entry: Entry<T>): void => {
   let node = root;

@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LEVELS } from '../../src/domain/codes.ts';
+import { definitions } from '../../src/domain/definitions.ts';
+import { AREA_REASON_CODES, LEVEL_REASON_CODES } from '../../src/triage/reason-codes.ts';
+import { areaConcepts, levelConcepts } from '../../src/triage/lexicon.ts';
+import { tokenize } from '../../src/triage/tokenize.ts';
+import { buildModel } from '../../src/triage/training/build-model.ts';
+import { labelledLine } from '../../src/triage/training/labelled-line.ts';
+import settings from '../../src/triage/training/settings.json' with { type: 'json' };
+
+const folder = new URL('../../src/triage/training/messages/', import.meta.url);
+const messages = readdirSync(folder)
+  .sort()
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
+const owners = new Set([
+  ...definitions.areas.flatMap(({ code, subareas }) =>
+    subareas.length === 0 ? [code] : subareas.map((subarea) => subarea.code),
+  ),
+  'inget',
+]);
+
+describe('training material', () => {
+  it('is broad, and covers every class and level', () => {
+    expect(messages.length).toBeGreaterThan(600);
+    expect(new Set(messages.map(({ label }) => label))).toEqual(owners);
+    expect(new Set(messages.map(({ level }) => level))).toEqual(new Set(LEVELS));
+  });
+
+  it('keeps the held-back set out', () => {
+    const own = readFileSync(new URL('../fixtures/triage/own-messages.txt', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map(labelledLine);
+    const trained = new Set(messages.map(({ text }) => text));
+    expect(own.filter(({ text }) => trained.has(text))).toEqual([]);
+  });
+
+  it('gives the same weights every time', () => {
+    const some = messages.filter((_, at) => at % 12 === 0);
+    const quick = {
+      area: { ...settings.area, rounds: 2 },
+      level: { ...settings.level, rounds: 2 },
+    };
+    expect(buildModel(some, quick)).toEqual(buildModel(some, quick));
+  });
+
+  it('is what the stored model was trained on', { timeout: 120_000 }, () => {
+    const stored: unknown = JSON.parse(
+      readFileSync(new URL('../../src/triage/knowledge/model.json', import.meta.url), 'utf8'),
+    );
+    const { signs } = buildModel(messages, {
+      area: { ...settings.area, rounds: 0, runs: 1 },
+      level: { ...settings.level, rounds: 0, runs: 1 },
+    });
+    expect(stored).toMatchObject({ signs });
+  });
+});
+
+describe('word lists', () => {
+  it('give only reasons that are put into words, and only known classes', () => {
+    const every = tokenize(messages.map(({ text }) => text).join('\n'));
+    for (const { value } of areaConcepts.find(every)) {
+      expect(AREA_REASON_CODES).toContain(value.code);
+      expect(owners).toContain(value.owner);
+    }
+    for (const { value } of levelConcepts.find(every)) {
+      expect(LEVEL_REASON_CODES).toContain(value.code);
+      expect(LEVELS).toContain(value.owner);
+    }
+  });
+});
