@@ -13,11 +13,14 @@ export type ButtonView = z.infer<typeof buttonView>;
 
 type Looks = Partial<Pick<ButtonView, 'inputs' | 'style'>>;
 
+/** The keys of each member of a union, not only those they share. */
+type KeysOf<T> = T extends unknown ? keyof T : never;
+
 /** A button that sends `verb`. The verb stands in the data too: one SDK routes on it there, the other does not. */
 export const cardButton = <V extends Verb>(
   title: string,
   verb: V,
-  data: { [K in keyof ActionData<V>]?: string | number },
+  data: { [K in KeysOf<ActionData<V>>]?: string | number },
   { inputs = 'none', style = 'default' }: Looks = {},
 ): ButtonView => ({ title, verb, data: { action: verb, ...given(data) }, inputs, style });
 

@@ -117,7 +117,7 @@ describe('the same activity twice', () => {
     bot.said(anna);
     await anna.says(DAIRY);
     expect(bot.said(anna).join('\n')).toContain('noterat som en idé');
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times += 1) {
       await anna.says('Vem sköter Leader i Krokom?');
       expect(bot.said(anna).join('\n')).toContain('kan jag tyvärr inte svara på');
     }
