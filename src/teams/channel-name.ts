@@ -2,6 +2,7 @@ import { TeamsConnectorClient } from 'botframework-connector';
 import { z } from 'zod/v4';
 import { type Conversation, conversationKey } from '../domain/conversation.ts';
 import type { Conversations } from '../domain/ports.ts';
+import { edgeTexts } from '../text/edge-texts.ts';
 import type { Connectors } from './connectors.ts';
 
 const TIMEOUT_MS = 4000;
@@ -47,5 +48,7 @@ const askTeam = async (
   const client = new TeamsConnectorClient(credentials, { baseUri: serviceUrl });
   const abortSignal = AbortSignal.timeout(TIMEOUT_MS);
   const { conversations } = listSchema.parse(await client.teams.fetchChannelList(teamId, { abortSignal }));
-  return conversations.find(({ id }) => id === conversationId)?.name ?? '';
+  const found = conversations.find(({ id }) => id === conversationId);
+  // The first channel of a team has the team's own id and no name: each client calls it by its own language.
+  return found?.name ?? (found?.id === teamId ? edgeTexts.generalChannel : '');
 };

@@ -9,4 +9,6 @@ export const edgeTexts = {
   fault: (code: string) => both(sv.fault(code), en.fault(code)),
   unknownRequest: both(sv.unknownRequest, en.unknownRequest),
   done: `${sv.done} / ${en.done}`,
+  /** Teams' own name in Swedish for the first channel of a team, which comes without a name. */
+  generalChannel: 'Allmänt',
 };
