@@ -10,6 +10,7 @@ import { ideaCard } from './idea-card.ts';
 import { myIdeaCard } from './my-idea-card.ts';
 import { myIdeasCard } from './my-ideas-card.ts';
 import { noticeCard } from './notice-card.ts';
+import { nudgeCard } from './nudge-card.ts';
 import { pointerCard } from './pointer-card.ts';
 import { questionCard } from './question-card.ts';
 import { receiptCard } from './receipt-card.ts';
@@ -44,6 +45,8 @@ export const drawCard = (card: Card, language: Language, look: CardSettings): Dr
       return ideaCard(card, language, look);
     case 'pointer':
       return pointerCard(card, language);
+    case 'nudge':
+      return nudgeCard(card, language);
     case 'notice':
       return noticeCard(card, language);
     case 'routing':

@@ -2,7 +2,7 @@ import { definitions } from './definitions.ts';
 import type { ClosingReason } from './codes.ts';
 import type { Idea, IdeaEvent, Placement } from './idea.ts';
 import type { Person } from './person.ts';
-import { planMove, planNotice, planRefresh } from './plan-deliveries.ts';
+import { planMove, planNotice, planNudge, planRefresh } from './plan-deliveries.ts';
 import { type IdeaAction, judge, type Role } from './status-rules.ts';
 import { targetOf } from './targets.ts';
 
@@ -120,7 +120,8 @@ const tell = (
   nextId: () => string,
 ): Idea => {
   const drawn = action === 'move' ? planMove(idea, idea.target, now, nextId) : planRefresh(idea, now, nextId);
-  if (act.kind === 'add' || act.kind === 'withdraw' || !idea.actor) return drawn;
+  if (act.kind === 'add' || act.kind === 'withdraw') return planNudge(drawn, act.kind, now, nextId);
+  if (!idea.actor) return drawn;
   const notice = action === 'move' ? NOTICE_OF.move : NOTICE_OF[act.kind];
   return planNotice(drawn, idea.actor, notice, by.name, act.kind === 'close' ? act.note : null, now, nextId);
 };

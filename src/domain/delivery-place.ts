@@ -20,7 +20,8 @@ export const placeOf = (idea: Idea, content: DeliveryContent, routing: Routing):
       return route ? { kind: 'channel', conversation: route.conversation } : { kind: 'nowhere' };
     }
     case 'update-card':
-    case 'replace-card': {
+    case 'replace-card':
+    case 'nudge': {
       const card = idea.cards.find(({ id }) => id === content.cardId);
       return card ? { kind: 'channel', conversation: card.conversation } : { kind: 'nowhere' };
     }

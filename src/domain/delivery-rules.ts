@@ -47,6 +47,15 @@ const RULES: Record<DeliveryContent['kind'], Record<Failure['kind'], Verdict>> =
     refused: 'fail',
     stopped: 'pause',
   },
+  // The card shows the same: a nudge that may have failed is not worth a double.
+  nudge: {
+    again: 'retry',
+    unsure: 'fail',
+    vanished: 'fail',
+    unreachable: 'park',
+    refused: 'fail',
+    stopped: 'pause',
+  },
   notice: {
     again: 'retry',
     unsure: 'leave-unsure',

@@ -5,6 +5,10 @@ import { personSchema } from './person.ts';
 export const NOTICES = ['taken', 'confirmed', 'changed', 'moved', 'closed'] as const;
 export type Notice = (typeof NOTICES)[number];
 
+/** What the actor has done that its leader should notice. */
+export const NUDGES = ['add', 'withdraw'] as const;
+export type Nudge = (typeof NUDGES)[number];
+
 const contentSchema = z.discriminatedUnion('kind', [
   /**
    * The idea's card as a new thread in the channel that receives `target`. `repeat`: it may stand there already.
@@ -20,6 +24,8 @@ const contentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('update-card'), cardId: z.string() }),
   /** The old thread gets a card in the place of one that has vanished. */
   z.object({ kind: z.literal('replace-card'), cardId: z.string(), repeat: z.boolean() }),
+  /** A line in the thread of a standing card, so that the leader notices what the actor has done. */
+  z.object({ kind: z.literal('nudge'), cardId: z.string(), what: z.enum(NUDGES) }),
   /** A text to the actor's own chat. */
   z.object({
     kind: z.literal('notice'),

@@ -1,6 +1,6 @@
 import type { Language, LevelOrNone } from './codes.ts';
 import type { Concept } from './concepts.ts';
-import type { Notice } from './delivery.ts';
+import type { Notice, Nudge } from './delivery.ts';
 import type { Idea } from './idea.ts';
 import type { Answers, IdeaValues, Question } from './idea-values.ts';
 import type { Mapping } from './mapping.ts';
@@ -53,6 +53,8 @@ export type Card =
   | { name: 'idea'; idea: Idea; mention: Person[]; repeat: boolean }
   /** What stands where an idea's card was before it moved. */
   | { name: 'pointer'; idea: Idea }
+  /** A line in the idea's thread: the actor has added to it or withdrawn it. */
+  | { name: 'nudge'; what: Nudge; idea: Idea; mention: Person[] }
   | { name: 'notice'; notice: Notice; idea: Idea; by: string; note: string | null }
   | { name: 'routing'; routing: Routing };
 

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryContent, Notice } from './delivery.ts';
+import type { Delivery, DeliveryContent, Notice, Nudge } from './delivery.ts';
 import type { Idea, PostedCard } from './idea.ts';
 import type { Person } from './person.ts';
 
@@ -66,6 +66,12 @@ export const planNotice = (
   now: Date,
   nextId: NextId,
 ): Idea => append(idea, { kind: 'notice', to, notice, by, note }, now, nextId);
+
+/** The leader is told in the thread of every live card what the actor has done. */
+export const planNudge = (idea: Idea, what: Nudge, now: Date, nextId: NextId): Idea =>
+  idea.cards
+    .filter((card) => card.state === 'live')
+    .reduce((planned, card) => append(planned, { kind: 'nudge', cardId: card.id, what }, now, nextId), idea);
 
 /** Once more, because somebody asked for it; `undefined` when this delivery is not one that can be resent. */
 export const planResend = (idea: Idea, deliveryId: string, now: Date, nextId: NextId): Idea | undefined => {

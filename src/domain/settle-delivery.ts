@@ -62,6 +62,8 @@ const settleSent = (
         attempt,
         { now, nextId },
       );
+    case 'nudge':
+      return marked;
     case 'notice':
       return current?.trouble ? planRefresh(marked, now, nextId) : marked;
   }

@@ -33,6 +33,10 @@ const cardFor = (
     const { notice, by, note } = content;
     return { name: 'notice', notice, idea, by, note };
   }
+  if (content.kind === 'nudge') {
+    const mention = idea.responsible ? [idea.responsible] : responsibleFor(routing, idea.target);
+    return { name: 'nudge', what: content.what, idea, mention };
+  }
   if (card?.state === 'pointer') return { name: 'pointer', idea };
   const repeat = content.kind === 'update-card' ? false : content.repeat;
   return { name: 'idea', idea, mention: responsibleFor(routing, idea.target), repeat };

@@ -66,7 +66,7 @@ const speak = async (
   const card = idea.cards.find(({ id }) => id === content.cardId);
   if (!card) return { kind: 'refused', trouble: 'no-card' };
   const message = messageFor(idea, content, card, routing);
-  return content.kind === 'replace-card'
+  return content.kind === 'replace-card' || content.kind === 'nudge'
     ? sender.reply(conversation, card.threadId, message)
     : sender.update(conversation, card.threadId, card.activityId, message);
 };

@@ -97,6 +97,15 @@ export const samples: Samples = {
       idea: { ...takenIdea, events: takenIdea.events.map((event) => ({ ...event, what: 'move' as const })) },
     },
   ],
+  nudge: [
+    {
+      name: 'nudge',
+      what: 'add',
+      idea: { ...takenIdea, additions: [{ at: takenIdea.updatedAt, text: 'Nu är vi fyra gårdar.' }] },
+      mention: takenIdea.responsible ? [takenIdea.responsible] : [],
+    },
+    { name: 'nudge', what: 'withdraw', idea: closedIdea, mention: [] },
+  ],
   notice: NOTICES.map((notice) => ({
     name: 'notice',
     notice,

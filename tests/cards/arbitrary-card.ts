@@ -9,7 +9,7 @@ import {
   PLACES,
 } from '../../src/domain/codes.ts';
 import { definitions } from '../../src/domain/definitions.ts';
-import { NOTICES } from '../../src/domain/delivery.ts';
+import { NOTICES, NUDGES } from '../../src/domain/delivery.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { QUESTIONS } from '../../src/domain/idea-values.ts';
 import { FITS } from '../../src/domain/mapping.ts';
@@ -234,6 +234,12 @@ export const anyCard: fc.Arbitrary<Card> = fc.oneof(
     repeat: fc.boolean(),
   }),
   fc.record({ name: fc.constant('pointer' as const), idea }),
+  fc.record({
+    name: fc.constant('nudge' as const),
+    what: fc.constantFrom(...NUDGES),
+    idea,
+    mention: fc.array(person, { maxLength: 10 }),
+  }),
   fc.record({
     name: fc.constant('notice' as const),
     notice: fc.constantFrom(...NOTICES),

@@ -10,6 +10,7 @@ import { ideaView } from '../../src/cards/idea-card.ts';
 import { myIdeaView } from '../../src/cards/my-idea-card.ts';
 import { myIdeasView } from '../../src/cards/my-ideas-card.ts';
 import { noticeView } from '../../src/cards/notice-card.ts';
+import { nudgeView } from '../../src/cards/nudge-card.ts';
 import { pointerView } from '../../src/cards/pointer-card.ts';
 import { questionView } from '../../src/cards/question-card.ts';
 import { receiptView } from '../../src/cards/receipt-card.ts';
@@ -35,6 +36,7 @@ const views: Record<CardName, z.ZodObject> = {
   idea: ideaView,
   pointer: pointerView,
   notice: noticeView,
+  nudge: nudgeView,
   routing: routingView,
 };
 

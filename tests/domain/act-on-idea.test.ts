@@ -112,6 +112,29 @@ describe('an act on an idea', () => {
     expect(notices(gone)).toEqual([]);
   });
 
+  it('nudges the leader in the thread of a card that stands, and not where none does yet', () => {
+    const card = {
+      id: 'c1',
+      target: 'jord-skog-vatten/jord',
+      conversation: 'home/jord',
+      threadId: 't',
+      activityId: 'a',
+    };
+    const standing: Idea = {
+      ...anIdea(),
+      cards: [
+        { ...card, state: 'live' },
+        { ...card, id: 'c2', state: 'pointer' },
+      ],
+    };
+    const added = done(standing, { kind: 'add', text: 'Vi är fyra nu.' }, actor);
+    expect(added.deliveries.map(({ content }) => content).filter(({ kind }) => kind === 'nudge')).toEqual([
+      { kind: 'nudge', cardId: 'c1', what: 'add' },
+    ]);
+    const unposted = done(anIdea(), { kind: 'withdraw' }, actor);
+    expect(unposted.deliveries.some(({ content }) => content.kind === 'nudge')).toBe(false);
+  });
+
   it('refuses who may not', () => {
     expect(act(anIdea(), { kind: 'take' }, actor)).toEqual({ kind: 'wrong-role' });
     expect(act(anIdea(), { kind: 'withdraw' }, leader)).toEqual({ kind: 'wrong-role' });

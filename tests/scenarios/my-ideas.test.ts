@@ -42,7 +42,10 @@ describe('one’s own ideas', () => {
   it('take more words, and keep what was sent', async () => {
     expect(await says('lägg till IDE-2026-0001')).toContain('Vad vill du lägga till');
     expect(await says('Nu är vi fyra gårdar med.')).toContain('tillagt i IDE-2026-0001');
-    expect(bot.said(channels['Jord'] as Channel).join('\n')).toContain('Nu är vi fyra gårdar med.');
+    const thread = bot.said(channels['Jord'] as Channel).join('\n');
+    expect(thread).toContain('Nu är vi fyra gårdar med.');
+    expect(thread).toContain('Anna Lind har lagt till något i sin idé');
+    expect(thread).toContain('<at>Carin</at>');
     expect(await stored()).toMatchObject({
       answers: { what: DAIRY },
       additions: [{ text: 'Nu är vi fyra gårdar med.' }],

@@ -183,6 +183,10 @@ export const cards: SameShape<typeof sv> = {
   fromTo: (before, after) => `from ${before} to ${after}`,
   system: 'Idélotsen',
   somebody: 'Somebody',
+  nudge: {
+    add: (name) => `${name} has added something to their idea`,
+    withdraw: (name) => `${name} has withdrawn their idea`,
+  },
   pointer: {
     moved: (target) => `The idea has moved to ${target}.`,
     by: (who, when) => `${who}, ${when}.`,

@@ -184,6 +184,10 @@ export const cards = {
   fromTo: (before: string, after: string) => `från ${before} till ${after}`,
   system: 'Idélotsen',
   somebody: 'Någon',
+  nudge: {
+    add: (name: string) => `${name} har lagt till något i sin idé`,
+    withdraw: (name: string) => `${name} har dragit tillbaka sin idé`,
+  },
   pointer: {
     moved: (target: string) => `Idén har flyttat till ${target}.`,
     by: (who: string, when: string) => `${who}, ${when}.`,
