@@ -44,6 +44,7 @@ export const actOnIdea = (idea: Idea, act: Act, doer: Doer, now: Date, nextId: (
     what: action,
     status: { before: idea.status, after: verdict.to },
     placement: act.kind === 'change' ? { before: idea.mapping.current, after: act.placement } : null,
+    textVersion: 1 + idea.additions.length + (act.kind === 'add' ? 1 : 0),
     note: noteOf(act),
   };
   const changed: Idea = {

@@ -36,6 +36,8 @@ const eventSchema = z.object({
   what: z.enum(['submit', ...IDEA_ACTIONS]),
   status: z.object({ before: z.enum(STATUSES).nullable(), after: z.enum(STATUSES) }),
   placement: z.object({ before: placementSchema, after: placementSchema }).nullable(),
+  /** Which text was judged: 1 as sent, one more for every addition. */
+  textVersion: z.number().int().positive(),
   /** What was added, or the word to the actor. */
   note: z.string().nullable(),
 });
@@ -78,6 +80,8 @@ export const ideaSchema = z.object({
   mapping: z.object({
     /** Null when the text could not be mapped. */
     proposed: mappingSchema.nullable(),
+    /** The words that were mapped, as they were then. */
+    text: z.string(),
     /** What the actor sent. */
     sent: placementSchema,
     current: placementSchema,

@@ -19,6 +19,8 @@ export type Submission = {
   values: IdeaValues;
   said: string[];
   proposed: Mapping;
+  /** The words that `proposed` was made of. */
+  mappedText: string;
   sent: Placement;
   similar: { number: string; title: string }[];
   answerWorkingDays: number;
@@ -26,7 +28,7 @@ export type Submission = {
 
 /** The idea as it is at the moment the actor sends it, with its card waiting to be posted. */
 export const newIdea = (submission: Submission, now: Date, nextId: () => string): Idea => {
-  const { draftId, actor, proposed, sent, answerWorkingDays, ...rest } = submission;
+  const { draftId, actor, proposed, mappedText, sent, answerWorkingDays, ...rest } = submission;
   const at = now.toISOString();
   const target = targetOf(sent, definitions);
   const idea: Idea = {
@@ -39,6 +41,7 @@ export const newIdea = (submission: Submission, now: Date, nextId: () => string)
     additions: [],
     mapping: {
       proposed,
+      text: mappedText,
       sent,
       current: sent,
       verdict: 'untouched',
@@ -61,6 +64,7 @@ export const newIdea = (submission: Submission, now: Date, nextId: () => string)
         what: 'submit',
         status: { before: null, after: 'new' },
         placement: null,
+        textVersion: 1,
         note: null,
       },
     ],

@@ -138,6 +138,7 @@ const event = fc.record({
   what: fc.constantFrom('submit' as const, ...IDEA_ACTIONS),
   status: fc.record({ before: fc.option(fc.constantFrom(...STATUSES)), after: fc.constantFrom(...STATUSES) }),
   placement: fc.option(fc.record({ before: placement, after: placement })),
+  textVersion: fc.integer({ min: 1, max: 9 }),
   note: fc.option(typed(2000)),
 });
 
@@ -172,6 +173,7 @@ const idea: fc.Arbitrary<Idea> = fc
     additions: fc.array(fc.record({ at: instant, text: typed(2000) }), { maxLength: 20 }),
     mapping: fc.record({
       proposed: fc.option(mapping),
+      text: typed(4000),
       sent: placement,
       current: placement,
       verdict: fc.constantFrom('untouched' as const, 'confirmed' as const, 'changed' as const),

@@ -106,6 +106,7 @@ export const newIdea: Idea = {
   additions: [],
   mapping: {
     proposed: mapping,
+    text: answers.what ?? '',
     sent: placed,
     current: placed,
     verdict: 'untouched',
@@ -129,6 +130,7 @@ export const newIdea: Idea = {
       what: 'submit',
       status: { before: null, after: 'new' },
       placement: null,
+      textVersion: 1,
       note: null,
     },
   ],
@@ -159,6 +161,7 @@ export const takenIdea: Idea = {
       what: 'take',
       status: { before: 'new', after: 'taken' },
       placement: null,
+      textVersion: 1,
       note: null,
     },
     {
@@ -168,6 +171,7 @@ export const takenIdea: Idea = {
       what: 'change',
       status: { before: 'taken', after: 'taken' },
       placement: { before: placed, after: { ...placed, level: 'bas' } },
+      textVersion: 1,
       note: null,
     },
   ],

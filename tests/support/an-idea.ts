@@ -28,6 +28,7 @@ export const anIdea = (given: Partial<Submission> = {}): Idea => {
         reasons: [],
         definitionsVersion: '2021-2027.1',
       },
+      mappedText: 'Vi är tre gårdar som vill bygga ett gemensamt mejeri i Oviken.',
       sent: { area: 'jord-skog-vatten', subarea: 'jord', level: 'bredd' },
       similar: [],
       answerWorkingDays: 10,

@@ -46,6 +46,7 @@ const create = async (session: Session, draft: Draft, actor: Person, deps: Deps)
       values: draft.values,
       said: draft.said,
       proposed,
+      mappedText: text,
       sent: {
         area: area?.area ?? proposed.area,
         subarea: area ? area.subarea : proposed.subarea,
