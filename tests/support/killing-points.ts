@@ -59,7 +59,7 @@ export const fallsLate = (point: Point): boolean =>
 
 /** From what sets a point off to the kill: at most so many milliseconds. */
 const delays: Partial<Record<Point['kind'], number>> = {
-  'in-turn': 90,
+  'in-turn': 45,
   hanging: 400,
   recorded: 400,
   answered: 15,
