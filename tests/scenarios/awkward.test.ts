@@ -32,7 +32,7 @@ describe('bad input', () => {
     expect(answer).toContain(sentence);
     expect(answer).toContain('Vilket behov eller problem');
     await describeIdea(bot, anna, 'mjölken körs för långt');
-    expect(heard()).toContain(`Vad ni vill göra: ${DAIRY}`);
+    expect(heard()).toContain(`Vad idén går ut på: ${DAIRY}`);
   });
 
   it.each([

@@ -39,7 +39,7 @@ describe('describing an idea', () => {
     expect(answer).toContain('noterat som en idé');
     expect(answer).toContain('Fråga');
     await describeIdea(bot, anna, 'mjölken körs för långt i dag');
-    expect(heard()).toContain(`Vad ni vill göra: ${DAIRY}`);
+    expect(heard()).toContain(`Vad idén går ut på: ${DAIRY}`);
   });
 
   it('asks only for what the text has not told', async () => {
@@ -67,7 +67,7 @@ describe('describing an idea', () => {
     await anna.says('japp');
     expect(heard()).toContain('Vilket behov eller problem');
     await describeIdea(bot, anna, 'det finns inget mejeri här');
-    expect(heard()).toContain('Vad ni vill göra: Mejeri i Oviken?');
+    expect(heard()).toContain('Vad idén går ut på: Mejeri i Oviken?');
   });
 
   it('lets a no be a no', async () => {

@@ -29,7 +29,7 @@ describe('what is not for smart specialisation', () => {
     expect(answer).toContain('Region Jämtland Härjedalen');
     await anna.presses('Ja, det är en projektidé');
     await describeIdea(bot, anna, 'det behövs för hela bygden');
-    expect(heard()).toContain(`Vad ni vill göra: ${text}`);
+    expect(heard()).toContain(`Vad idén går ut på: ${text}`);
   });
 
   it('ends there when the actor says so', async () => {

@@ -6,7 +6,7 @@ export const cards: SameShape<typeof sv> = {
   pyramidNote: 'Bas, Bredd and Spets explain what an idea contributes. They are not grades.',
   clipped: '… the full text is in the idea',
   fields: {
-    what: 'What you want to do',
+    what: 'What the idea is about',
     need: 'Need or problem',
     change: 'What will be different',
     where: 'Where in the county',

@@ -58,7 +58,7 @@ export const intake: SameShape<typeof sv> = {
   draftGone: 'That draft is no longer there. Please tell me about the idea again.',
   sent: (number) => `Sent as ${number}.`,
   fields: {
-    what: 'What you want to do',
+    what: 'What the idea is about',
     need: 'Need or problem',
     change: 'What will be different',
     where: 'Where',

@@ -7,7 +7,7 @@ export const cards = {
   pyramidNote: 'Bas, bredd och spets förklarar vad en idé bidrar med. Det är inget betyg.',
   clipped: '… hela texten finns i idén',
   fields: {
-    what: 'Vad ni vill göra',
+    what: 'Vad idén går ut på',
     need: 'Behov eller problem',
     change: 'Vad som blir annorlunda',
     where: 'Var i länet',

@@ -60,7 +60,7 @@ export const intake = {
   draftGone: 'Det utkastet finns inte längre. Berätta gärna om idén igen.',
   sent: (number: string) => `Skickad som ${number}.`,
   fields: {
-    what: 'Vad ni vill göra',
+    what: 'Vad idén går ut på',
     need: 'Behov eller problem',
     change: 'Vad som blir annorlunda',
     where: 'Var',
