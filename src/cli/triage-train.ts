@@ -7,6 +7,7 @@ const folder = new URL('../triage/training/messages/', import.meta.url);
 const messages = readdirSync(folder)
   .sort()
   .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
-const model = buildModel(messages, settings);
+const remarks = readFileSync(new URL('../side-remarks.txt', folder), 'utf8').trim().split('\n');
+const model = buildModel(messages, remarks, settings);
 writeFileSync(new URL('../triage/knowledge/model.json', import.meta.url), `${JSON.stringify(model)}\n`);
 process.stdout.write(`trained on ${messages.length} messages, ${model.signs.split('\n').length} signs\n`);

@@ -26,14 +26,21 @@ export const vectorOf = (signs: readonly Sign[], kinds: Readonly<Record<string, 
   }
   const norms = new Map<string, number>();
   for (const { kind, count } of counts.values())
-    norms.set(kind, (norms.get(kind) ?? 0) + strength(count) ** 2);
+    norms.set(kind, (norms.get(kind) ?? 0) + strength(kind, count) ** 2);
   const vector: Vector = [];
   for (const [sign, { kind, count }] of counts)
-    vector.push({ sign, value: (strength(count) * (kinds[kind] ?? 0)) / Math.sqrt(norms.get(kind) ?? 1) });
+    vector.push({
+      sign,
+      value: (strength(kind, count) * (kinds[kind] ?? 0)) / Math.sqrt(norms.get(kind) ?? 1),
+    });
   return vector;
 };
 
-const strength = (count: number): number => 1 + Math.log(count);
+/** A concept named four times counts four times; a word repeated tells little more than once. */
+const strength = (kind: string, count: number): number =>
+  CONCEPT_KINDS.has(kind) ? count : 1 + Math.log(count);
+
+const CONCEPT_KINDS = new Set(['o', 'k', 'h', 'r']);
 
 /** Shares of the classes, in their order; they sum to 1. */
 export const predict = (model: LinearModel, vector: Vector): number[] => {

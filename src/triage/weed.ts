@@ -14,5 +14,7 @@ export const weed = (tokens: readonly Token[]): Token[] => {
     tokens.filter(({ form }) => !CHATTER.has(form) && !STOP.has(form)).map(({ sentence }) => sentence),
   );
   const kept = tokens.filter(({ sentence }) => telling.has(sentence));
-  return kept.some(({ spelt }) => /[åäö]/.test(spelt)) ? kept : kept.map((token) => ({ ...token, spelt: '' }));
+  return kept.some(({ spelt }) => /[åäö]/.test(spelt))
+    ? kept
+    : kept.map((token) => ({ ...token, spelt: '' }));
 };

@@ -13,6 +13,7 @@ const folder = new URL('../../src/triage/training/messages/', import.meta.url);
 const messages = readdirSync(folder)
   .sort()
   .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
+const remarks = readFileSync(new URL('../side-remarks.txt', folder), 'utf8').trim().split('\n');
 const owners = new Set([
   ...definitions.areas.flatMap(({ code, subareas }) =>
     subareas.length === 0 ? [code] : subareas.map((subarea) => subarea.code),
@@ -42,14 +43,14 @@ describe('training material', () => {
       area: { ...settings.area, rounds: 2 },
       level: { ...settings.level, rounds: 2 },
     };
-    expect(buildModel(some, quick)).toEqual(buildModel(some, quick));
+    expect(buildModel(some, remarks, quick)).toEqual(buildModel(some, remarks, quick));
   });
 
   it('is what the stored model was trained on', { timeout: 120_000 }, () => {
     const stored: unknown = JSON.parse(
       readFileSync(new URL('../../src/triage/knowledge/model.json', import.meta.url), 'utf8'),
     );
-    const { signs } = buildModel(messages, {
+    const { signs } = buildModel(messages, remarks, {
       area: { ...settings.area, rounds: 0, runs: 1 },
       level: { ...settings.level, rounds: 0, runs: 1 },
     });

@@ -15,13 +15,21 @@ type HeadSettings = Training & {
   temperature: number;
 };
 
-/** Trains the models of area and level on labelled messages; the result is what `knowledge/model.json` holds. */
+/**
+ * Trains the models of area and level on labelled messages; the result is what `knowledge/model.json` holds.
+ * Every other message is learnt once more with a remark on the side ("information on the web", "good for the
+ * climate") that changes nothing, so that the area model learns what does not decide.
+ */
 export const buildModel = (
   messages: readonly LabelledMessage[],
+  remarks: readonly string[],
   settings: { area: HeadSettings; level: HeadSettings },
 ): StoredModel => {
-  const features = messages.map(({ text }) => featuresOf(tokenize(text)));
-  const names = commonSigns(features);
+  const remarked = messages
+    .filter((_, at) => at % 2 === 0)
+    .map((message, at) => withRemark(message, remarks, at));
+  const features = [...messages, ...remarked].map(({ text }) => featuresOf(tokenize(text)));
+  const names = commonSigns(features.slice(0, messages.length));
   const vocabulary = new Map(names.map((name, at) => [name, at]));
   const texts = features.map((list) => readSigns(list, vocabulary));
   const head = (labels: readonly string[], chosen: HeadSettings): StoredHead =>
@@ -29,7 +37,7 @@ export const buildModel = (
   return {
     signs: names.join('\n'),
     area: head(
-      messages.map(({ label }) => label),
+      [...messages, ...remarked].map(({ label }) => label),
       settings.area,
     ),
     level: head(
@@ -39,6 +47,12 @@ export const buildModel = (
   };
 };
 
+/** A stride that shares no factor with the number of remarks spreads them over the classes. */
+const withRemark = (message: LabelledMessage, remarks: readonly string[], at: number): LabelledMessage => ({
+  ...message,
+  text: `${message.text} ${remarks[(at * 7) % Math.max(1, remarks.length)] ?? ''}`,
+});
+
 const trainHead = (
   texts: readonly (readonly Sign[])[],
   labels: readonly string[],
@@ -46,9 +60,9 @@ const trainHead = (
   settings: HeadSettings,
 ): StoredHead => {
   const { classes, kinds, temperature } = settings;
-  const examples = texts.map((text, at) => ({
-    vector: vectorOf(text, kinds),
-    label: classes.indexOf(labels[at] ?? ''),
+  const examples = labels.map((label, at) => ({
+    vector: vectorOf(texts[at] ?? [], kinds),
+    label: classes.indexOf(label),
   }));
   const { weights, bias } = trainLinear(examples, { signs, classes: classes.length }, settings);
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
