@@ -40,8 +40,12 @@ export function listenToMessages(page: Page): (conversationId?: string) => SeenM
       const frame = frameSchema.safeParse(JSON.parse(payload.toString()));
       if (!frame.success) return;
       const { action, actionConversationId, message } = frame.data;
-      // A change names the channel only; the message's first appearance named its thread.
-      const known = seen.find(({ id }) => id === message.messageId);
+      // A change names the channel only; the message's first appearance named its thread. Ids are times
+      // in milliseconds, so that two conversations may share one.
+      const known = seen.find(
+        ({ id, conversationId }) =>
+          id === message.messageId && conversationId.startsWith(actionConversationId),
+      );
       seen.push({
         changed: action === 'updateMessage',
         conversationId: known?.conversationId ?? message.postConversationId ?? actionConversationId,
