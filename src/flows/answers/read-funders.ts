@@ -1,4 +1,5 @@
 import type { Funder } from '../../domain/codes.ts';
+import { isDontKnow } from './read-dont-know.ts';
 import { fold, quoteAt } from './fold.ts';
 import type { Folded } from './fold.ts';
 import type { FunderName } from './funder-names.ts';
@@ -124,12 +125,11 @@ function withoutVague(sources: FundingSource[]): FundingSource[] {
 const DO_NOT_KNOW =
   /(?:vet inte|vet ej|vet ikke|ingen aning|inte bestamt|inte klart|oklart|inte tankt|har inte tankt|ingen (?:finansiar|finansiering|budget)|inga pengar|don't know|dont know|no idea|not decided|not sure|no funding|no funder)/;
 const ABOUT_MONEY = /finansi|pengar|budget|betal|fond|soka|money|fund|cost|kost/;
-const SHORT_ANSWER_CHARACTERS = 60;
 
 function notKnown(folded: Folded): FundingSource[] {
   const match = DO_NOT_KNOW.exec(folded.text);
   if (match === null) return [];
   const near = folded.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40);
-  if (folded.text.trim().length > SHORT_ANSWER_CHARACTERS && !ABOUT_MONEY.test(near)) return [];
+  if (!isDontKnow(folded.original) && !ABOUT_MONEY.test(near)) return [];
   return [{ funder: 'okand', quote: quoteAt(folded, match.index, match.index + match[0].length) }];
 }

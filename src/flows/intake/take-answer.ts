@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/idea-values.ts';
 import { ANSWER_MAX, WHAT_MAX } from '../actions.ts';
+import { isDontKnow } from '../answers/read-dont-know.ts';
 import { isKnownEruf } from '../answers/read-funders.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
@@ -20,6 +21,7 @@ export const takeAnswer = async (
   deps: Needs,
 ): Promise<Turn> => {
   if (draft.at === 'summary') return addToDescription(session, draft, text, deps);
+  if (isDontKnow(text) && draft.at === 'level') return goOn(session, draft, deps, null);
   if (draft.at === 'level') {
     const told = { ...draft, revision: draft.revision + 1, levelWords: text, said: [...draft.said, text] };
     return goOn(session, told, deps, null);
@@ -93,7 +95,3 @@ const addToDescription = async (session: Session, draft: Draft, text: string, de
 /** The longest text taken as an answer to where the draft stands, in characters. */
 export const longestAnswer = (draft: Draft | null): number =>
   draft === null || draft.at === 'what' || draft.at === 'summary' ? WHAT_MAX : ANSWER_MAX;
-
-const DONT_KNOW =
-  /^(nej|nä|nope|no|vet (inte|ej)( än)?|ingen aning|inte än|don'?t know|not yet|i don'?t know|-+)[.!]?$/iu;
-const isDontKnow = (text: string): boolean => DONT_KNOW.test(text.trim());
