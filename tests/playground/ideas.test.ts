@@ -89,7 +89,8 @@ await describeInBrowser('three ideas, from the first message to the channel', (b
   });
 
   test('one that no area owns is moved by the coordinator', { timeout: 120_000 }, async () => {
-    const { number, posted } = await send('nobodys');
+    const { number, posted, receipt } = await send('nobodys');
+    expect(readCard(receipt.cards)).toContain(`${words.receipt.receiver} ${words.receipt.coordinators}`);
     const told = house.page.messages(chat()).length;
     const to = { area: 'hallbar-energi', subarea: null } as const;
     const inAreas = house.page.messages(house.playground.areas.id).length;

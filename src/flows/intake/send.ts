@@ -3,8 +3,9 @@ import type { Idea } from '../../domain/idea.ts';
 import { newIdea } from '../../domain/new-idea.ts';
 import type { Person } from '../../domain/person.ts';
 import { placementCode, readPlacement } from '../../domain/placement.ts';
-import { channelFor } from '../../domain/routing.ts';
 import { stockholmDate } from '../../domain/stockholm-date.ts';
+import { COORDINATORS_TARGET } from '../../domain/targets.ts';
+import { targetName } from '../../text/target-name.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
 import { say, show, textsOf, turn } from '../talk.ts';
@@ -64,7 +65,8 @@ const create = async (session: Session, draft: Draft, actor: Person, deps: Deps)
 /** The receipt: the number, who has it, and by when an answer comes. */
 const receipt = async (session: Session, idea: Idea, deps: Pick<Deps, 'routings'>) => {
   const routing = await deps.routings.load(idea.tenantId);
-  const receiver = routing ? (channelFor(routing, idea.target)?.name ?? null) : null;
+  const own = idea.target === COORDINATORS_TARGET ? undefined : routing?.routes[idea.target];
+  const receiver = own ? own.name || targetName(idea.target, session.language) : null;
   return show(session, { name: 'receipt', idea, receiver }, textsOf(session).intake.sent(idea.number));
 };
 
