@@ -11,7 +11,7 @@ export type Feature = { name: string; from: number; to: number };
 
 export const STOP = new Set(fit.stop.split(' ').map(fold));
 const PURPOSE = new Set(
-  'vill ska skall skulle sa malet mal behover behovs lat onskar tankt tanker want would could need aim onsker trenger'.split(
+  'vill vil ska skall tanke tanken tank iden ide framtiden steget galler handlar poangen grejen let skulle sa malet mal behover behovs lat onskar tankt tanker want would could need aim onsker trenger'.split(
     ' ',
   ),
 );
