@@ -49,7 +49,8 @@ export const onCommand = async (
         ? turn({ ...session, awaiting: { kind: 'resume' } }, [askYesNo(session, intake.welcomeBack)])
         : aside(session, deps, say(session, chat.hello));
     case 'yes':
-      return draft && !draft.paused ? aside(session, deps) : turn(session, [say(session, chat.unsure)]);
+      if (!draft || draft.paused) return turn(session, [say(session, chat.unsure)]);
+      return draft.at === 'summary' ? takeAnswer(session, draft, chat.yes, deps) : aside(session, deps);
     case 'no':
       return draft && !draft.paused
         ? takeAnswer(session, draft, chat.no, deps)
@@ -68,10 +69,7 @@ export const onCommand = async (
 };
 
 /** Who to contact: what is configured, and the coordinators by name. */
-const whoToTalkTo = async (
-  session: Session,
-  deps: Pick<Deps, 'routings' | 'settings'>,
-): Promise<string> => {
+const whoToTalkTo = async (session: Session, deps: Pick<Deps, 'routings' | 'settings'>): Promise<string> => {
   const routing = await deps.routings.load(deps.settings.homeTenantId);
   const names = (routing?.coordinators ?? []).map((person) => person.name).filter((name) => name !== '');
   return textsOf(session).chat.human(deps.settings.contact, names.join(', '));

@@ -1,5 +1,6 @@
 import { readRoutingCommand } from './understand/read-routing-command.ts';
 import { type Understanding, understand } from './understand.ts';
+import { readSetting } from './answers/read-setting.ts';
 import { readLanguage } from './answers/read-language.ts';
 import { answerAwaited } from './awaiting.ts';
 import { aside } from './aside.ts';
@@ -7,6 +8,7 @@ import type { Deps } from './deps.ts';
 import { explain } from './explain.ts';
 import type { Incoming } from './incoming.ts';
 import { begin, beginUnlessDraft } from './intake/begin.ts';
+import { setField } from './intake/set-field.ts';
 import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
 import { onCommand } from './on-command.ts';
 import { changeRouting } from './routing-commands.ts';
@@ -35,6 +37,8 @@ export const onText = async (
   const asked = { ...session, awaiting: null };
   const routing = readRoutingCommand(text);
   if (routing?.kind === 'show') return changeRouting(asked, routing, [], incoming, deps);
+  const setting = isAsked(asked) ? readSetting(text) : undefined;
+  if (asked.draft && setting) return setField(asked, asked.draft, setting, deps);
   const understood = understand(text);
   const answered = await onSide(asked, understood, text, incoming, deps);
   if (answered) return answered;

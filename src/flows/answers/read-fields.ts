@@ -16,6 +16,7 @@ import type { TimeReading } from './read-time.ts';
 import { readTime } from './read-time.ts';
 import type { Sentence } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
+import { spanOf } from './span-of.ts';
 import { isOurs, statesChange, statesNeed, statesPlan } from './statements.ts';
 
 /**
@@ -40,29 +41,32 @@ const READ_CHARACTERS = 60_000;
 export function readFields(text: string, now: Date): FieldReading {
   const read = text.slice(0, READ_CHARACTERS);
   const owner = readOwner(read);
+  const sentences = sentencesOf(read, fold(read));
   const facts = {
-    places: placesOf(read),
+    places: placesOf(read, sentences),
     money: readMoney(read),
     funders: readFunders(read),
-    times: readTime(read, now),
+    times: aheadOf(sentences, readTime(read, now), now),
     partners: readPartners(read),
     ...(owner === undefined ? {} : { owner }),
   };
-  const quotes = quotesOf(read, facts, now);
+  const quotes = quotesOf(read, sentences, facts);
   return { ...facts, quotes, answered: FIELDS.filter((field) => quotes[field] !== undefined) };
 }
 
 type Facts = Omit<FieldReading, 'answered' | 'quotes'>;
 
-function quotesOf(text: string, facts: Facts, now: Date): Partial<Record<Field, string>> {
-  const sentences = sentencesOf(text, fold(text));
+function quotesOf(text: string, sentences: Sentence[], facts: Facts): Partial<Record<Field, string>> {
   const found: Record<Field, string | undefined> = {
     what: quoteWhere(sentences, (one) => statesPlan(one) && isOurs(one)) ?? quoteWhere(sentences, statesPlan),
     need: quoteWhere(sentences, statesNeed),
     change: quoteWhere(sentences, statesChange),
     where: whereQuote(text, facts.places),
     who: facts.owner?.quote,
-    funding: facts.funders[0]?.quote ?? facts.money[0]?.quote ?? aheadOf(sentences, facts.times, now)?.quote,
+    funding: spanOf(
+      text,
+      [...facts.funders, ...facts.money, ...facts.times].map(({ quote }) => quote),
+    ),
   };
   return Object.fromEntries(Object.entries(found).filter(([, quote]) => quote !== undefined));
 }
@@ -70,29 +74,51 @@ function quotesOf(text: string, facts: Facts, now: Date): Partial<Record<Field, 
 const quoteWhere = (sentences: Sentence[], says: (sentence: Sentence) => boolean): string | undefined =>
   sentences.find(says)?.quote;
 
-/** Places, but for those that only say where a partner is at home ("universiteten i Luleå"). */
-function placesOf(text: string): PlaceReading {
+/**
+ * Places, but for those that only say where a partner is at home ("universiteten i Luleå"), or how it is
+ * elsewhere ("I Tröndelag har de haft det så här längre").
+ */
+function placesOf(text: string, sentences: Sentence[]): PlaceReading {
   const partners = placedPartners(fold(text)).map(({ quote }) => quote);
-  const found = readPlaces(text).found.filter(
-    ({ quote }) => !partners.some((partner) => partner.includes(quote)),
+  const all = readPlaces(text).found;
+  const found = all.filter(
+    ({ place, quote }) =>
+      !partners.some((partner) => partner.includes(quote)) &&
+      (place !== 'utanfor-lanet' || isOfIdea(quote, all, sentences)),
   );
   return { found, places: [...new Set(found.map(({ place }) => place))] };
 }
 
-/** A place in the county answers where; one outside it only when something is to be done in it. */
+/** Whether a place outside the county is said of the idea: in what opens the text, in a plan, or beside one inside. */
+function isOfIdea(outside: string, all: PlaceReading['found'], sentences: Sentence[]): boolean {
+  const inside = all.filter(({ place }) => place !== 'utanfor-lanet');
+  return sentences.some(
+    (sentence, index) =>
+      sentence.quote.includes(outside) &&
+      (index === 0 || statesPlan(sentence) || inside.some(({ quote }) => sentence.quote.includes(quote))),
+  );
+}
+
+/** Places in the county answer where; those outside it only when something is to be done in them. */
 function whereQuote(text: string, { found }: PlaceReading): string | undefined {
-  const inside = found.find(({ place }) => place !== 'utanfor-lanet')?.quote;
-  const outside = [...new Set(found.map(({ quote }) => quote))];
-  return inside ?? outside.find((quote) => IN_IT.some((before) => text.includes(`${before} ${quote}`)));
+  const inside = found.filter(({ place }) => place !== 'utanfor-lanet').map(({ quote }) => quote);
+  if (inside.length > 0) return spanOf(text, inside);
+  return found
+    .map(({ quote }) => quote)
+    .find((quote) => IN_IT.some((before) => text.includes(`${before} ${quote}`)));
 }
 const IN_IT = ['i', 'I', 'på', 'På', 'in', 'In', 'vid'];
 
-/** A time that lies ahead, or a length of time, said of a plan: what has been answers nothing about when. */
-function aheadOf(sentences: Sentence[], times: TimeReading[], now: Date): TimeReading | undefined {
+/** Times that lie ahead, or lengths of time, said of a plan: what has been tells nothing about when. */
+function aheadOf(sentences: Sentence[], times: TimeReading[], now: Date): TimeReading[] {
   const today = now.toISOString().slice(0, 10);
   const ahead = times.filter(({ to, months }) => months !== undefined || (to !== undefined && to >= today));
-  const byQuote = new Map(ahead.map((time) => [time.quote, time]));
-  return [...byQuote.values()].find(({ quote }) => isPlanned(sentences, quote));
+  const planned = new Map<string, boolean>();
+  return ahead.filter(({ quote }) => {
+    const known = planned.get(quote) ?? isPlanned(sentences, quote);
+    planned.set(quote, known);
+    return known;
+  });
 }
 
 function isPlanned(sentences: Sentence[], quote: string): boolean {

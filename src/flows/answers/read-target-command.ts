@@ -3,7 +3,7 @@ import { isNear } from './near.ts';
 import { plainWords } from './words.ts';
 
 /** What an actor can change on the summary: the six answers, the title, and the proposed mapping. */
-type Changeable = Field | 'title' | 'area' | 'subarea' | 'level';
+export type Changeable = Field | 'title' | 'area' | 'subarea' | 'level';
 
 export type CommandWithTarget =
   | { code: 'change'; field?: Changeable }
@@ -63,10 +63,15 @@ function readChange(words: string): CommandWithTarget | undefined {
   let rest = match[1] ?? '';
   while (FRAMES.test(rest)) rest = rest.replace(FRAMES, '');
   if (rest === '' || NO_FIELD.has(rest)) return { code: 'change' };
-  const field = (Object.keys(FIELD_WORDS) as Changeable[]).find((name) =>
-    FIELD_WORDS[name].some((word) => sameWords(rest, word)),
-  );
+  const field = fieldNamed(rest);
   return field === undefined ? undefined : { code: 'change', field };
+}
+
+/** The field that plain words name ("kommunen", "rubrik"), slips forgiven. */
+export function fieldNamed(words: string): Changeable | undefined {
+  return (Object.keys(FIELD_WORDS) as Changeable[]).find((name) =>
+    FIELD_WORDS[name].some((word) => sameWords(words, word)),
+  );
 }
 
 const NO_FIELD = new Set(

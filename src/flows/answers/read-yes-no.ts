@@ -27,9 +27,13 @@ export function readYesNo(text: string): YesNo {
     : begins.answer;
 }
 
-/** The yes, no or "njae" that a whole message of plain words is; nothing for anything longer. */
+/** The yes, no or "njae" that a whole message of plain words is ("ja det ser bra ut"); nothing for anything longer. */
 export function readAnswerWord(message: string): YesNo | undefined {
-  return ANSWERS.get(message);
+  const answer = ANSWERS.get(message);
+  if (answer !== undefined) return answer;
+  const [first = '', ...rest] = message.split(' ');
+  const begun = ANSWERS.get(first);
+  return begun !== undefined && begun === ANSWERS.get(rest.join(' ')) ? begun : undefined;
 }
 
 function beginning(words: string[]): { answer: YesNo; length: number } | undefined {

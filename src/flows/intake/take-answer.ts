@@ -2,6 +2,8 @@ import type { Question } from '../../domain/idea-values.ts';
 import { ANSWER_MAX, WHAT_MAX } from '../actions.ts';
 import { isDontKnow } from '../answers/read-dont-know.ts';
 import { isKnownEruf } from '../answers/read-funders.ts';
+import { readAnswerWord, readYesNo } from '../answers/read-yes-no.ts';
+import { plainWords } from '../answers/words.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
 import { askYesNo, textsOf, turn } from '../talk.ts';
@@ -20,13 +22,17 @@ export const takeAnswer = async (
   text: string,
   deps: Needs,
 ): Promise<Turn> => {
-  if (draft.at === 'summary') return addToDescription(session, draft, text, deps);
+  if (draft.at === 'summary') return atSummary(session, draft, text, deps);
   if (isDontKnow(text) && draft.at === 'level') return goOn(session, draft, deps, null);
   if (draft.at === 'level') {
     const told = { ...draft, revision: draft.revision + 1, levelWords: text, said: [...draft.said, text] };
     return goOn(session, told, deps, null);
   }
-  if (isDontKnow(text) && draft.at !== 'what') return skip(session, draft, draft.at, deps);
+  if (isDontKnow(text)) {
+    return draft.at === 'what'
+      ? stay(session, draft, deps, textsOf(session).intake.whatFirst)
+      : skip(session, draft, draft.at, deps);
+  }
   const heard = hear(draft, draft.at, text, deps.clock.now());
   if (draft.at === 'where' && heard.values.places.length === 0 && draft.answers.where === null) {
     return stay(session, heard, deps, textsOf(session).intake.whereUnclear);
@@ -76,19 +82,31 @@ export const weigh = async (session: Session, draft: Draft, deps: Needs): Promis
 export const goOn = async (session: Session, draft: Draft, deps: Needs, lead: string | null): Promise<Turn> =>
   stay(session, await advance(draft, deps), deps, lead);
 
-const stay = async (session: Session, draft: Draft, deps: Needs, lead: string | null): Promise<Turn> => {
+export const stay = async (
+  session: Session,
+  draft: Draft,
+  deps: Needs,
+  lead: string | null,
+): Promise<Turn> => {
   const next = { ...session, draft };
   return turn(next, [await showCurrent(next, draft, deps, lead)]);
 };
 
-/** At the summary, free words belong to the description; nothing written is lost. */
-const addToDescription = async (session: Session, draft: Draft, text: string, deps: Needs): Promise<Turn> => {
-  const what = [draft.answers.what, text].filter((part) => part).join('\n\n');
+/** At the summary: a yes or a no to "Stämmer det här?", or more to tell, which goes where it belongs. */
+const atSummary = async (session: Session, draft: Draft, text: string, deps: Needs): Promise<Turn> => {
   const { intake, chat } = textsOf(session);
+  if (readAnswerWord(plainWords(text)) === 'yes') return stay(session, draft, deps, intake.readyToSend);
+  if (isDontKnow(text) || readYesNo(text) === 'no') return stay(session, draft, deps, intake.whatToChange);
+  const open = { ...draft, skipped: [], answers: { ...draft.answers, what: null } };
+  const heard = { ...hear(open, 'what', text, deps.clock.now()), skipped: draft.skipped };
+  if (heard.answers.what === null) {
+    const answers = { ...heard.answers, what: draft.answers.what };
+    return stay(session, { ...heard, answers }, deps, intake.changed);
+  }
+  const what = [draft.answers.what, text].filter((part) => part).join('\n\n');
   if (what.length > WHAT_MAX) {
     return stay(session, draft, deps, chat.tooLong(String(what.length), String(WHAT_MAX)));
   }
-  const heard = hear({ ...draft, answers: { ...draft.answers, what: null } }, 'what', text, deps.clock.now());
   return stay(session, { ...heard, answers: { ...heard.answers, what } }, deps, intake.added);
 };
 

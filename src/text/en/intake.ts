@@ -46,6 +46,10 @@ export const intake: SameShape<typeof sv> = {
   stopped: 'Then we stop here. Welcome back!',
   summaryLead: 'This is how I have understood the idea. Please correct it right in the card.',
   added: 'I have added that to the description.',
+  readyToSend: 'Then it is ready to send. Press *Send the idea* or write *send*.',
+  whatToChange:
+    'What should be different? Correct it right in the card, or write for example *change municipality*.',
+  whatFirst: 'Write a few words about what you want to do, and we will work out the rest together.',
   changed: 'Changed. This is how it looks now.',
   summaryStale:
     'The card you pressed was not the latest. Here is the idea as it is now; look it through and send.',
@@ -54,6 +58,7 @@ export const intake: SameShape<typeof sv> = {
   tooLongField: (field, max) =>
     `The text under "${field}" is too long, at most ${max} characters. Nothing has been sent.`,
   badChoice: 'I could not read the choice of area. Choose in the list and try again. Nothing has been sent.',
+  whichChoice: (choices) => `I did not understand which one you mean. There are: ${choices}.`,
   alreadySent: (number) => `That idea has already been sent and has number ${number}.`,
   draftGone: 'That draft is no longer there. Please tell me about the idea again.',
   sent: (number) => `Sent as ${number}.`,

@@ -48,6 +48,9 @@ export const intake = {
   stopped: 'Då avslutar vi här. Välkommen tillbaka!',
   summaryLead: 'Så här har jag förstått idén. Rätta gärna direkt i kortet.',
   added: 'Jag har lagt till det i beskrivningen.',
+  readyToSend: 'Då är den klar att skicka. Tryck på *Skicka idén* eller skriv *skicka*.',
+  whatToChange: 'Vad ska vara annorlunda? Rätta direkt i kortet, eller skriv till exempel *ändra kommun*.',
+  whatFirst: 'Skriv några ord om vad ni vill göra, så hjälps vi åt med resten.',
   changed: 'Ändrat. Så här ser det ut nu.',
   summaryStale:
     'Kortet du tryckte på var inte det senaste. Här är idén som den är nu, titta igenom och skicka.',
@@ -56,6 +59,7 @@ export const intake = {
   tooLongField: (field: string, max: string) =>
     `Texten under "${field}" är för lång, högst ${max} tecken. Inget är skickat.`,
   badChoice: 'Valet av område gick inte att läsa. Välj i listan och försök igen. Inget är skickat.',
+  whichChoice: (choices: string) => `Jag förstod inte vilket du menar. Det finns: ${choices}.`,
   alreadySent: (number: string) => `Den idén är redan skickad och har nummer ${number}.`,
   draftGone: 'Det utkastet finns inte längre. Berätta gärna om idén igen.',
   sent: (number: string) => `Skickad som ${number}.`,

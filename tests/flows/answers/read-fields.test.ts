@@ -45,6 +45,33 @@ describe('reading all fields of a message', () => {
     expect(readFields(text, now).places.places).toEqual(['2361']);
   });
 
+  it('keeps no month that describes the seasons, and no year that has been', () => {
+    expect(
+      readFields('Utan säker snö i november blir det inga tävlingar och hotellen står tomma', now).times,
+    ).toEqual([]);
+    expect(readFields('Under 2025 tog vi fram ett underlag', now).times).toEqual([]);
+  });
+
+  it('takes a comparison with elsewhere for no place of the idea', () => {
+    const text =
+      'Marken bär inte längre. I Tröndelag har de haft det så här. Vi vill lära maskinlag köra skonsamt.';
+    expect(readFields(text, now).places.places).toEqual([]);
+    expect(readFields('Förstudie på Alnö. Fråga folk.', now).quotes.where).toBe('Alnö');
+  });
+
+  it('quotes from the first fact to the last', () => {
+    const text =
+      'Vi är bönder från Alsen till Svenstavik som vill röta dynga för 1,5 mkr med 1:1-medel under 2027.';
+    expect(readFields(text, now).quotes).toMatchObject({
+      where: 'Alsen till Svenstavik',
+      funding: '1,5 mkr med 1:1-medel under 2027',
+    });
+  });
+
+  it('takes not knowing in a need for no answer about funding', () => {
+    expect(readFields('folk vet inte vart de ska vända sig', now).answered).not.toContain('funding');
+  });
+
   it('reads "vet inte" as an answer about funding', () => {
     expect(readFields('vet inte', now)).toMatchObject({
       answered: ['funding'],
