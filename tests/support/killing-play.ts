@@ -16,7 +16,13 @@ import { actOn, ACTS, type Before, cardsOf, type Round, tellIdea } from './killi
 import type { Deliver, Stage } from './killing-stage.ts';
 import type { Call, Reaction } from './scripted-connector.ts';
 
-export type Play = { stage: Stage; keeper: Keeper; random: Random };
+export type Play = {
+  stage: Stage;
+  keeper: Keeper;
+  /** For the points alone, so that a seed gives the same ones whatever happens between them. */
+  random: Random;
+  noise: Random;
+};
 
 /** So long the deliverer may take to come back to something, in milliseconds, before the test gives up. */
 const PATIENCE = { timeout: 60_000, interval: 50 };
@@ -68,7 +74,7 @@ const cardComes = async (stage: Stage, round: Round, patience: typeof PATIENCE):
 };
 
 /** Waits at the point, and springs once. */
-const setTrap = (point: Point, round: Round, { stage, keeper, random }: Play) => {
+const setTrap = (point: Point, round: Round, { stage, keeper, random, noise }: Play) => {
   let set = true;
   let sprung = false;
   const spring = (ms: number, kill: () => void): void => {
@@ -82,7 +88,7 @@ const setTrap = (point: Point, round: Round, { stage, keeper, random }: Play) =>
   const killAtStart = () => keeper.killStarting(nameOf(point), random.share() * 1.3 * keeper.startMs());
   const onSend = (call: Call): Reaction | undefined => {
     const send = sendOf(point);
-    if (!set || !send || !isSendOf(call, send, round)) return noise(random);
+    if (!set || !send || !isSendOf(call, send, round)) return slowness(noise);
     if (point.kind === 'starting') spring(200, killAtStart);
     else if (isKill(point)) spring(delayOf(point, random), kill);
     else spring(0, () => undefined);
@@ -100,7 +106,7 @@ const setTrap = (point: Point, round: Round, { stage, keeper, random }: Play) =>
 };
 
 /** Now and then the connector takes its time. */
-const noise = (random: Random): Reaction | undefined =>
+const slowness = (random: Random): Reaction | undefined =>
   random.share() < 0.15 ? { delayMs: 100 + random.below(500) } : undefined;
 
 /** As Teams: what is not answered comes again with the same id, and now and then what was answered too. */
