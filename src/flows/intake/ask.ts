@@ -6,7 +6,8 @@ import { placementCode } from '../../domain/placement.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
 import { show, textsOf } from '../talk.ts';
-import { isOpen, mappedText, nextOpen, proposeTitle } from './draft.ts';
+import { isOpen, mappedText, nextOpen } from './draft.ts';
+import { proposeTitle } from './propose-title.ts';
 
 /** Below this the level is in doubt, and the one best question is asked. */
 const LEVEL_DOUBT = 0.5;

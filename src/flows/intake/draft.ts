@@ -34,29 +34,3 @@ export const isOpen = (draft: Draft, question: Question): boolean =>
 
 export const nextOpen = (draft: Draft): Question | undefined =>
   QUESTIONS.find((question) => isOpen(draft, question));
-
-const WHO_WANTS =
-  /^(?:vi|jag|we|i)\b.{0,60}?\b(?:vill|skulle vilja|tänker|planerar att|funderar på att|want to|would like to)\s+(?=\p{L}+\s+\p{L})/iu;
-const TITLE_LENGTH = 60;
-const GREETING =
-  /^(hej(san)?|hallå|tjena|god dag|hi|hello|hei)( (på er|där|alla|there|all))?\b[\s,!.:–-]*(?=\p{L})/iu;
-
-/** A title out of the description: its first sentence, or the words of it that fit. */
-export const proposeTitle = (what: string): string => {
-  const paragraphs = what
-    .split(/\n+/u)
-    .map((one) => one.trim().replaceAll(/\s+/gu, ' ').replace(GREETING, ''));
-  const line = paragraphs.find((one) => one.length >= 8) ?? paragraphs.join(' ').trim();
-  const sentence = firstSentence(line);
-  if (sentence.length <= TITLE_LENGTH) return sentence;
-  const cut = sentence.slice(0, TITLE_LENGTH);
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:–-]+$/u, '');
-  return `${words} …`;
-};
-
-/** The first sentence, without who wants it where that leaves the thing itself. */
-const firstSentence = (line: string): string => {
-  const sentence = /^.{8,}?[.!?](?=\s|$)/u.exec(line)?.[0].replace(/[.!?]$/u, '') ?? line;
-  const wanted = sentence.replace(WHO_WANTS, '');
-  return wanted.charAt(0).toUpperCase() + wanted.slice(1);
-};

@@ -11,7 +11,8 @@ import type { Draft, Session } from '../session.ts';
 import { say, show, textsOf, turn } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { showCurrent } from './ask.ts';
-import { mappedText, proposeTitle } from './draft.ts';
+import { mappedText } from './draft.ts';
+import { proposeTitle } from './propose-title.ts';
 
 /** Makes the draft an idea and gives the receipt. The same draft sent twice is one idea. */
 export const sendDraft = async (session: Session, draft: Draft, actor: Person, deps: Deps): Promise<Turn> => {

@@ -9,7 +9,8 @@ import type { Draft, Session } from '../session.ts';
 import { say, show, textsOf, turn } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { showCurrent } from './ask.ts';
-import { mappedText, proposeTitle } from './draft.ts';
+import { mappedText } from './draft.ts';
+import { proposeTitle } from './propose-title.ts';
 import { valuesFrom, withoutValuesOf } from './hear.ts';
 import { lateSummary, sendDraft } from './send.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposeTitle } from '../../../src/flows/intake/draft.ts';
+import { proposeTitle } from '../../../src/flows/intake/propose-title.ts';
 
 describe('a proposed title', () => {
   it.each([
@@ -9,6 +9,21 @@ describe('a proposed title', () => {
     ['We want to share one booking system', 'Share one booking system'],
     ['Fiber till sista husen i Frostviken', 'Fiber till sista husen i Frostviken'],
     ['Vi vill', 'Vi vill'],
+    [
+      'Fotbollsplanen ligger under snö halva året. Vi vill resa ett stort tält över den så att alla barn i bygden kan träna inne.',
+      'Resa ett stort tält över den',
+    ],
+    [
+      'Små kommuner har ingen plan. Med åtta länder i norr vill vi ta fram enkla verktyg',
+      'Ta fram enkla verktyg',
+    ],
+    [
+      'Bakgrund\nLedstandarden är ojämn.\n\nSyfte\nVi vill skapa en organisation för leder',
+      'Skapa en organisation för leder',
+    ],
+    ['Hei! Vi i Meråker kommune ønsker å samarbeide om elbusser', 'Samarbeide om elbusser'],
+    ['Matresterna eldas. Låt oss bygga en rötkammare vid Gräfsåsen', 'Bygga en rötkammare vid Gräfsåsen'],
+    ['We have small studios. We would like to coach them together', 'Coach them together'],
   ])('%s', (text, title) => {
     expect(proposeTitle(text)).toBe(title);
   });
