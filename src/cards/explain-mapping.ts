@@ -19,6 +19,7 @@ export const explainMapping = (
   const lines = (aims: readonly Reason['for'][], most: number): string => {
     const chosen = mapping.reasons
       .filter((reason) => aims.includes(reason.for) && quoteOf(reason) !== '')
+      .filter(isFirstOfItsQuote)
       .slice(0, most);
     const words = chosen.map((reason) => reasons.quoted(quoteOf(reason), shows(reason, language)));
     if (words.length === 0) return reasons.noQuote;
@@ -39,6 +40,10 @@ const shows = (reason: Reason, language: Language): string => {
   const found = Object.entries(words).find(([code]) => code === reason.code);
   return found ? found[1] : words.wording;
 };
+
+/** The same words may speak for the area and for the sub-area; they are quoted once. */
+const isFirstOfItsQuote = (reason: Reason, index: number, reasons: Reason[]): boolean =>
+  reasons.findIndex((other) => quoteOf(other).toLowerCase() === quoteOf(reason).toLowerCase()) === index;
 
 const quoteOf = ({ quote }: Reason): string => clipLine(quote, QUOTE_BYTES);
 

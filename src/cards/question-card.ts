@@ -15,6 +15,7 @@ export const questionView = z.strictObject({
   lead: z.string(),
   progress: z.string(),
   barDone: z.string(),
+  hasBarDone: z.boolean(),
   hasBarLeft: z.boolean(),
   barLeft: z.string(),
   question: z.string(),
@@ -36,17 +37,18 @@ export const questionCard = (data: Extract<Card, { name: 'question' }>, language
   const words = cardTextsFor(language).cards.question;
   const { draftId: draft, question } = data;
   const steps = Math.min(Math.max(data.steps, 1), 12);
-  const step = Math.min(Math.max(data.step, 1), steps);
+  const done = question === 'level' ? steps : Math.min(Math.max(data.step, 1), steps) - 1;
   const { where, who, funding } = formatValues(data.read, language);
   const read = [where, who, funding].filter((part) => part !== '').join(' · ');
   return draw({
     lang: language,
     hasLead: data.lead !== null,
     lead: ownText(data.lead ?? ''),
-    progress: question === 'level' ? words.last : words.progress(step, steps),
-    barDone: DONE.repeat(step),
-    hasBarLeft: step < steps,
-    barLeft: LEFT.repeat(steps - step),
+    progress: question === 'level' ? words.last : words.progress(done, steps),
+    barDone: DONE.repeat(done),
+    hasBarDone: done > 0,
+    hasBarLeft: done < steps,
+    barLeft: LEFT.repeat(steps - done),
     question: ownText(data.text),
     example: words.example(words.examples[question]),
     hasRead: read !== '',

@@ -126,11 +126,13 @@ const tell = (session: Session, saved: Saved, incoming: Incoming, routing: Routi
 const cardOf = (
   session: Session,
   idea: Idea,
-  { conversation }: Incoming,
+  { conversation, content }: Incoming,
   routing: Routing | undefined,
 ): Message => {
   const here = idea.cards.filter((card) => card.conversation === conversationKey(conversation));
-  const moved = here.length > 0 && here.every((card) => card.state === 'pointer');
+  const pressed = here.filter((card) => content.kind === 'action' && card.activityId === content.cardId);
+  const standing = pressed.length > 0 ? pressed : here;
+  const moved = standing.length > 0 && standing.every((card) => card.state === 'pointer');
   const card: Card = moved
     ? { name: 'pointer', idea }
     : { name: 'idea', idea, mention: routing ? responsibleFor(routing, idea.target) : [], repeat: false };

@@ -14,8 +14,11 @@ export type Incoming = {
 export type IncomingContent =
   /** `mentions` are people other than the bot; the bot's own mention is already cut out of the text. */
   | { kind: 'text'; text: string; mentions: Person[] }
-  /** A button. `data` is whatever was sent: forgeable. `waits`: an answer is shown in the place of the card. */
-  | { kind: 'action'; verb: string; data: Record<string, unknown>; waits: boolean }
+  /**
+   * A button. `data` is whatever was sent: forgeable. `waits`: an answer is shown in the place of the card, whose id
+   * in the channel is `cardId`.
+   */
+  | { kind: 'action'; verb: string; data: Record<string, unknown>; waits: boolean; cardId: string | null }
   | { kind: 'arrived' }
   | { kind: 'left' }
   | { kind: 'files'; names: string[]; text: string }

@@ -109,20 +109,21 @@ const onSteering = async (
   if ('draft' in parsed.data && parsed.data.draft !== draft.id) return stale(session, deps);
   if ('question' in parsed.data && parsed.data.question !== draft.at) return stale(session, deps);
   const steered = await steer({ ...session, awaiting: null }, draft, { code: verb }, deps, incoming.person);
-  return steered && answered(session, steered);
+  return steered && answered(session, steered, verb);
 };
 
 /** The pressed card keeps no buttons that no longer hold. */
-const answered = (session: Session, taken: Turn): Turn => {
+const answered = (session: Session, taken: Turn, verb?: Verb): Turn => {
   if (taken.answer) return taken;
-  const { text } = doneText(session);
+  const text = doneText(session, verb);
   return { ...taken, answer: { kind: 'card', message: show(session, { name: 'done', text }, text) } };
 };
 
-const doneText = (session: Session): { text: string } => {
+const doneText = (session: Session, verb: Verb | undefined): string => {
   const { intake } = textsOf(session);
   const at = session.draft?.at;
-  return { text: at && at !== 'summary' && at !== 'level' ? intake.ask[at] : intake.answered };
+  if (at === undefined || at === 'summary' || at === 'level') return intake.answered;
+  return verb === 'skip' ? intake.skipped(intake.ask[at]) : intake.ask[at];
 };
 
 const stale = async (session: Session, deps: Deps): Promise<Turn> => {

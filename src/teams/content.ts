@@ -32,7 +32,13 @@ const readMessage = (activity: TeamsActivity, mentions: Person[]): IncomingConte
   const pressed = submitted.safeParse(activity.value).data;
   const verb = pressed?.verb ?? pressed?.action;
   if (pressed && (verb !== undefined || text === ''))
-    return { kind: 'action', verb: verb ?? '', data: pressed, waits: false };
+    return {
+      kind: 'action',
+      verb: verb ?? '',
+      data: pressed,
+      waits: false,
+      cardId: activity.replyToId ?? null,
+    };
   const names = activity.attachments.filter(isFile).map(({ name }) => name ?? '');
   return names.length > 0 ? { kind: 'files', names, text } : { kind: 'text', text, mentions };
 };
@@ -54,7 +60,13 @@ const readInvoke = (activity: TeamsActivity): IncomingContent => {
   const { data } = executed.safeParse(activity.value);
   if (data?.trigger === 'automatic') return { kind: 'other' };
   const verb = data?.action.verb ?? data?.action.data.verb ?? data?.action.data.action ?? '';
-  return { kind: 'action', verb, data: data?.action.data ?? {}, waits: true };
+  return {
+    kind: 'action',
+    verb,
+    data: data?.action.data ?? {},
+    waits: true,
+    cardId: activity.replyToId ?? null,
+  };
 };
 
 const readMembers = ({ membersAdded, membersRemoved, recipient }: TeamsActivity): IncomingContent => {

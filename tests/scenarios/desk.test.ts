@@ -92,6 +92,17 @@ describe('the process leader’s desk', () => {
     expect((await idea()).responsible?.personId).toBe(carin.personId);
   });
 
+  it('points on also when both areas have the same channel', async () => {
+    await carin.says('ta emot Upplevelser här', { in: jord() });
+    const old = { idea: (await idea()).id, revision: 1 };
+    const [card] = (await idea()).cards;
+    await bengt.presses('change', { placement: 'upplevelser' }, { in: jord() });
+    const options = { in: jord(), cardId: card?.activityId ?? '' };
+    expect(await carin.sends('take', old, options)).toContain('Idén har flyttat till Upplevelser');
+    await carin.presses('Ta hand om idén', {}, { in: jord() });
+    expect((await idea()).status).toBe('taken');
+  });
+
   it('closes with a word to the actor', async () => {
     await bengt.presses(
       'close',

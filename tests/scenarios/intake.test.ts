@@ -37,7 +37,7 @@ describe('describing an idea', () => {
     await anna.says(DAIRY);
     const answer = heard();
     expect(answer).toContain('noterat som en idé');
-    expect(answer).toContain('Fråga');
+    expect(answer).toContain('av 6 klara');
     await describeIdea(bot, anna, 'mjölken körs för långt i dag');
     expect(heard()).toContain(`Vad idén går ut på: ${DAIRY}`);
   });
@@ -93,13 +93,13 @@ describe('describing an idea', () => {
       await anna.says(answer);
       steps.push(heard());
     }
-    expect(steps.slice(0, 6).map((step) => /Fråga (\d) av 6/.exec(step)?.[1])).toEqual([
+    expect(steps.slice(0, 6).map((step) => /(\d) av 6 klara/.exec(step)?.[1])).toEqual([
+      '0',
       '1',
       '2',
       '3',
       '4',
       '5',
-      '6',
     ]);
     expect(steps[4]).toContain('Strömsund');
   });

@@ -112,6 +112,10 @@ describe('finding one’s way in the intake', () => {
     expect(heard()).toContain('Vi vill starta ett bryggeri i Hammerdal');
   });
 
+  it('leaves no buttons on a card that has been pressed', async () => {
+    expect(await anna.presses('Hoppa över')).toBe(`Hoppade över: ${NEED}`);
+  });
+
   it('knows an old button from a new one', async () => {
     await anna.says('mjölken körs för långt');
     heard();

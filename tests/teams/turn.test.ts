@@ -209,7 +209,7 @@ describe('who is let in', () => {
     bot = await makeBot({ env: { PARTNER_TENANTS: `${PARTNER_TENANT}=Härjedalens kommun` } });
     const partner = bot.person('Pia Part', { tenantId: PARTNER_TENANT });
     await partner.says(IDEA);
-    expect(bot.said(partner).join('\n')).toContain('Fråga');
+    expect(bot.said(partner).join('\n')).toContain('av 6 klara');
   });
 
   it.each([
@@ -286,7 +286,7 @@ describe('where and as whom', () => {
     expect(bot.said(anna)).toEqual([]);
     expect(bot.said(jord)).toHaveLength(1);
     await anna.presses('skip');
-    expect(bot.said(anna).join('\n')).toContain('Fråga');
+    expect(bot.said(anna).join('\n')).toContain('av 6 klara');
   });
 
   it('an answer in a channel goes to the thread that asked', async () => {

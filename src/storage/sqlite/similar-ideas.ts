@@ -20,9 +20,8 @@ export const similarIdeas = (
   text: string,
   options: { tenantId: string; except: string; limit: number },
 ): Found[] => {
-  const words = weighed(connection, tellingWords(text).slice(0, WORDS_READ));
+  const { words, total } = weighed(connection, tellingWords(text).slice(0, WORDS_READ));
   if (words.length === 0) return [];
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
   return connection
     .prepare(MOST_IN_COMMON)
     .all({
@@ -36,17 +35,24 @@ export const similarIdeas = (
     .map((row) => foundRow.parse(row));
 };
 
-/** The rarest of the words that any idea has, each with its weight: the fewer ideas have it, the heavier. */
-const weighed = (connection: Connection, words: string[]): { word: string; weight: number }[] => {
-  const { ideas } = countRow.parse(connection.prepare('SELECT max(row) AS ideas FROM ideas').get());
-  const common = Math.max(COMMON_AT_LEAST, (ideas ?? 0) * COMMON_SHARE);
-  return connection
+/**
+ * The rarest of the words that any idea has, each with its weight: the fewer ideas have it, the heavier. `total`
+ * counts the words too that no idea has, so that two words in common out of fifty make no likeness.
+ */
+const weighed = (connection: Connection, asked: string[]) => {
+  const count = countRow.parse(connection.prepare('SELECT max(row) AS ideas FROM ideas').get());
+  const ideas = count.ideas ?? 0;
+  const common = Math.max(COMMON_AT_LEAST, ideas * COMMON_SHARE);
+  const known = connection
     .prepare(HOW_MANY_HAVE)
-    .all(JSON.stringify(words), common)
+    .all(JSON.stringify(asked), common)
     .map((row) => wordRow.parse(row))
     .sort((a, b) => a.ideas - b.ideas || b.word.length - a.word.length)
-    .slice(0, WORDS_COMPARED)
-    .map((row) => ({ word: `"${row.word}"`, weight: Math.log(1 + (ideas ?? 0) / row.ideas) }));
+    .slice(0, WORDS_COMPARED);
+  const words = known.map((row) => ({ word: `"${row.word}"`, weight: Math.log(1 + ideas / row.ideas) }));
+  const unknown = Math.max(0, Math.min(asked.length, WORDS_COMPARED) - known.length);
+  const total = words.reduce((sum, { weight }) => sum + weight, unknown * Math.log(1 + ideas));
+  return { words, total };
 };
 
 const countRow = z.object({ ideas: z.number().nullable() });

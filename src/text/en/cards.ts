@@ -33,7 +33,7 @@ export const cards: SameShape<typeof sv> = {
     myIdeas: 'My ideas',
   },
   question: {
-    progress: (step, steps) => `Question ${step} of ${steps}`,
+    progress: (done, steps) => `${done} of ${steps} done`,
     last: 'Last question',
     example: (text) => `For example: ${text}`,
     examples: {

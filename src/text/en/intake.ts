@@ -24,6 +24,7 @@ export const intake: SameShape<typeof sv> = {
   whereUnclear:
     'I did not recognise a municipality. Which of the eight in the county is it? *The whole county* is fine too.',
   answered: 'Answered.',
+  skipped: (question) => `Skipped: ${question}`,
   wentBack: 'One step back.',
   firstQuestion: 'This is the first question, so we cannot go further back.',
   saved:

@@ -34,7 +34,7 @@ export const cards = {
     myIdeas: 'Mina idéer',
   },
   question: {
-    progress: (step: number, steps: number) => `Fråga ${step} av ${steps}`,
+    progress: (done: number, steps: number) => `${done} av ${steps} klara`,
     last: 'Sista frågan',
     example: (text: string) => `Till exempel: ${text}`,
     examples: {

@@ -26,6 +26,7 @@ export const intake = {
   whereUnclear:
     'Jag kände inte igen någon kommun. Vilken eller vilka av länets åtta är det? *Hela länet* går också bra.',
   answered: 'Svarat.',
+  skipped: (question: string) => `Hoppade över: ${question}`,
   wentBack: 'Vi backar ett steg.',
   firstQuestion: 'Det här är den första frågan, så det går inte att backa längre.',
   saved:
