@@ -7,7 +7,7 @@ export type Match<T> = { value: T; stem: string; from: number; to: number; head:
 /** Finds the stems of a word list in tokens. */
 export type StemIndex<T> = { find: (tokens: readonly Token[]) => Match<T>[] };
 
-type Entry<T> = { stem: string; spelt: string; value: T; exact: boolean };
+type Entry<T> = { stem: string; spelt: string; value: T; exact: boolean; atStart: boolean };
 type Node<T> = { next: Map<string, Node<T>>; entries: Entry<T>[] };
 
 const INFLECTIONS = new Set(
@@ -17,7 +17,7 @@ const INFLECTIONS = new Set(
 );
 
 /**
- * Builds an index of stems. Notation: `=x` the whole word only; `x_y` words in a row, each from its beginning;
+ * Builds an index of stems. Notation: `=x` the whole word only; `^x` the beginning of a word; `x_y` words in a row, each from its beginning;
  * else five letters or more stand anywhere in a word (compounds), four at its beginning or as its last part,
  * three or fewer are the word with at most an ending. In one word the longest stems win and do not overlap.
  */
@@ -28,14 +28,15 @@ export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): Ste
     for (const raw of stems.split(' ').filter((stem) => stem !== '')) {
       const exact = raw.startsWith('=');
       const words = raw
-        .replace(/^=/, '')
+        .replace(/^[=^]/, '')
         .split('_')
         .filter((word) => word !== '')
         .map((word) => (exact ? word : uninflected(word)));
       const [first] = words;
       if (first === undefined) continue;
       const stem = words.map(fold).join(' ');
-      if (words.length === 1) insert(root, { stem, spelt: spell(first), value, exact });
+      if (words.length === 1)
+        insert(root, { stem, spelt: spell(first), value, exact, atStart: raw.startsWith('^') });
       else {
         const key = fold(first).slice(0, 2);
         phrases.set(key, [...(phrases.get(key) ?? []), { words: words.map(fold), value, stem }]);
@@ -96,7 +97,7 @@ const inWord = <T>(
 
 /** A short word is told from another by its dots (`kor`, `kör`), unless the writer left all dots out. */
 const dotted = (entry: Entry<unknown>, spelt: string, start: number): boolean =>
-  entry.stem.length > 4 || spelt === '' || spelt.startsWith(entry.spelt, start);
+  entry.stem.length > 7 || spelt === '' || spelt.startsWith(entry.spelt, start);
 
 /** The same stretch may belong to several word lists; a shorter one inside a longer may not. */
 const apart = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -106,7 +107,8 @@ const fits = <T>(entry: Entry<T>, word: string, start: number, end: number): boo
   const rest = word.slice(end);
   if (entry.exact) return start === 0 && rest === '';
   const length = entry.stem.length;
-  if (length >= 5) return true;
+  if (entry.atStart) return start === 0;
+  if (length >= 5) return start === 0 || start >= 3;
   if (length === 4) return start === 0 || (start >= 3 && INFLECTIONS.has(rest));
   return start === 0 && INFLECTIONS.has(rest);
 };
