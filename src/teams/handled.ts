@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Message } from '../domain/message.ts';
 import type { Incoming } from '../flows/incoming.ts';
 import type { Session } from '../flows/session.ts';
 import type { Turn } from '../flows/turn.ts';
@@ -49,6 +50,22 @@ export const withHandled = (before: Session, turn: Turn, incoming: Incoming, now
     index < length - ANSWERS_KEPT ? { ...entry, replies: [], answer: null, sent: true } : entry,
   );
   return { ...session, revision: before.revision + 1, handled };
+};
+
+/** A turn still being said is left alone; one older than this was cut off. */
+const CUT_OFF_MS = 60_000;
+
+/**
+ * What was never said because the process ended in between, and the session without it: it is said before the next
+ * answer. A press that was answered at once is not delivered again, so nobody else would say it.
+ */
+export const takeUnsaid = (session: Session, now: Date): { session: Session; unsaid: Message[] } => {
+  const cutOff = session.handled.filter(
+    (entry) => !entry.sent && now.getTime() - Date.parse(entry.at) > CUT_OFF_MS,
+  );
+  if (cutOff.length === 0) return { session, unsaid: [] };
+  const handled = session.handled.map((entry) => (cutOff.includes(entry) ? { ...entry, sent: true } : entry));
+  return { session: { ...session, handled }, unsaid: cutOff.flatMap(({ replies }) => replies) };
 };
 
 /** The session with the first `said` replies of an entry off its list, and with none left when `over`. */

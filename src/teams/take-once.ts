@@ -8,7 +8,7 @@ import type { Session } from '../flows/session.ts';
 import { takeTurn } from '../flows/take-turn.ts';
 import type { ActionAnswer, Turn } from '../flows/turn.ts';
 import { textsFor } from '../text/texts.ts';
-import { findHandled, withHandled, withSaid } from './handled.ts';
+import { findHandled, takeUnsaid, withHandled, withSaid } from './handled.ts';
 import type { Handled } from './handled.ts';
 
 export type TakeOnceDeps = {
@@ -38,10 +38,12 @@ export const takeOnce = async (
     const session = stored === undefined || stored === 'outdated' ? newSession(key) : stored;
     const earlier = findHandled(session, incoming, deps.flows.clock.now());
     if (earlier) return finish(session, earlier, deps);
-    const taken = await takeTurn(session, incoming, deps.flows);
-    const turn = stored === 'outdated' ? renewed(taken, incoming) : taken;
-    if (nothingHappened(session, turn)) return null;
-    const next = withHandled(session, turn, incoming, deps.flows.clock.now());
+    const { session: before, unsaid } = takeUnsaid(session, deps.flows.clock.now());
+    const taken = await takeTurn(before, incoming, deps.flows);
+    const renewedTurn = stored === 'outdated' ? renewed(taken, incoming) : taken;
+    const turn = { ...renewedTurn, replies: [...unsaid, ...renewedTurn.replies] };
+    if (nothingHappened(before, turn)) return null;
+    const next = withHandled(before, turn, incoming, deps.flows.clock.now());
     const entry = next.handled.at(-1);
     if (entry && (await deps.sessions.save(next))) return finish(next, entry, deps);
   }

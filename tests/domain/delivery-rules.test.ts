@@ -9,6 +9,7 @@ const contents: DeliveryContent[] = [
   { kind: 'post-card', target: 'samordnare', repeat: false, fallback: false },
   { kind: 'update-card', cardId: 'card' },
   { kind: 'replace-card', cardId: 'card', repeat: false },
+  { kind: 'nudge', cardId: 'card', what: 'add' },
   {
     kind: 'notice',
     to: { tenantId: 'Home', personId: 'Anna', name: 'Anna' },
@@ -68,6 +69,14 @@ describe('afterFailure', () => {
         'replace-card unreachable: parked',
         'replace-card refused: failed',
         'replace-card stopped: waiting',
+      ],
+      [
+        'nudge again: waiting',
+        'nudge unsure: failed',
+        'nudge vanished: failed',
+        'nudge unreachable: parked',
+        'nudge refused: failed',
+        'nudge stopped: waiting',
       ],
       [
         'notice again: waiting',

@@ -150,3 +150,31 @@ describe('the order of things', () => {
     expect(order).toContain('say');
   });
 });
+
+describe('what was never said', () => {
+  it('is said before the next answer, once', async () => {
+    const cutOff: TakeOnceDeps = {
+      ...deps(store.sessions),
+      say: async () => Promise.reject(new Error('killed')),
+    };
+    await expect(takeOnce('k', incoming('1', 'vad är spets?'), cutOff)).rejects.toThrow('killed');
+    const later = new Date(now.getTime() + 5 * 60_000);
+    const again = deps(store.sessions);
+    again.flows = { ...again.flows, clock: { now: () => later } };
+    await takeOnce('k', incoming('2', 'vad är bredd?'), again);
+    expect(said.filter((line) => /Spets|Bredd/.test(line))).toEqual(['Spets', 'Bredd']);
+    said = [];
+    await takeOnce('k', incoming('3', 'vad är bas?'), again);
+    expect(said).toEqual(['Bas']);
+  });
+
+  it('is left to whoever is saying it now', async () => {
+    const cutOff: TakeOnceDeps = {
+      ...deps(store.sessions),
+      say: async () => Promise.reject(new Error('killed')),
+    };
+    await expect(takeOnce('k', incoming('1', 'vad är spets?'), cutOff)).rejects.toThrow('killed');
+    await takeOnce('k', incoming('2', 'vad är bredd?'), deps(store.sessions));
+    expect(said.some((line) => line.includes('Spets'))).toBe(false);
+  });
+});
