@@ -138,6 +138,6 @@ describe('afterFailure', () => {
 
 describe('waitsFor', () => {
   it('is the person of a notice, and any channel for a card', () => {
-    expect(contents.map(waitsFor)).toEqual(['channel', 'channel', 'channel', 'home/anna']);
+    expect(contents.map(waitsFor)).toEqual(['channel', 'channel', 'channel', 'channel', 'home/anna']);
   });
 });
