@@ -2,7 +2,7 @@ import type { Mapping } from '../domain/mapping.ts';
 import { NO_AREA } from '../domain/codes.ts';
 
 /** What a message really is. */
-export type Label = { text: string; area: string; subarea: string | null; level: string; hard: boolean };
+type Label = { text: string; area: string; subarea: string | null; level: string; hard: boolean };
 export type Judged = { label: Label; mapping: Mapping };
 export type Count = { right: number; of: number };
 /** How often each label was mapped to each answer: `[label, answer, times]`. */

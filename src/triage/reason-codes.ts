@@ -17,11 +17,9 @@ export const AREA_REASON_CODES = [
   'purpose',
   'wording',
 ] as const;
-export type AreaReasonCode = (typeof AREA_REASON_CODES)[number];
 
 /** Why a sub-area was chosen inside its area. */
 export const SUBAREA_REASON_CODES = ['value-chain', 'resource', 'product', 'actor', 'wording'] as const;
-export type SubareaReasonCode = (typeof SUBAREA_REASON_CODES)[number];
 
 /** Why a level was chosen. `wording` is how the whole is put, where no single sign decides. */
 export const LEVEL_REASON_CODES = [
@@ -43,4 +41,3 @@ export const LEVEL_REASON_CODES = [
   'spread-known',
   'wording',
 ] as const;
-export type LevelReasonCode = (typeof LEVEL_REASON_CODES)[number];

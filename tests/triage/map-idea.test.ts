@@ -159,7 +159,7 @@ describe('reasons', () => {
   });
 });
 
-describe('a set of our own that no training saw', () => {
+describe('a set of our own that is not in the training material', () => {
   it('is mapped at least as well as when it was last measured, with some room', async () => {
     const judged = await Promise.all(
       ownMessages.map(async ({ text, label, level, hard }) => {
