@@ -29,7 +29,10 @@ export const mapIdea = async (text: string): Promise<Mapping> => {
   const decision = { area, subarea: subarea === undefined || subarea === area ? null : subarea, level };
   return {
     ...decision,
-    also: others.filter(([code, share]) => code !== NO_AREA && share >= ALSO).map(([code]) => code),
+    also: others
+      .filter(([code, share]) => code !== NO_AREA && share >= ALSO)
+      .slice(0, 2)
+      .map(([code]) => code),
     alternatives: others.map(([code, share]) => ({ area: code, confidence: share })),
     confidence,
     levelConfidence: levels[0]?.[1] ?? 0,
