@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { HOME_TENANT } from './activities.ts';
 
-export type BotAnswer = { status: number; body: unknown };
+type BotAnswer = { status: number; body: unknown };
 
 export type BotProcess = {
   /** True when it listens; false when it ended before that. */

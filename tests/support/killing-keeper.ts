@@ -6,7 +6,7 @@ import { openSqliteStore } from '../../src/storage/sqlite/open-store.ts';
 import { type BotProcess, startBotProcess } from './bot-process.ts';
 
 /** A delivery that was claimed, and not yet acknowledged, in the file that a killed process left behind. */
-export type LeftBehind = {
+type LeftBehind = {
   ideaId: string;
   deliveryId: string;
   attempts: number;
