@@ -1,8 +1,10 @@
+import { readFields } from './answers/read-fields.ts';
 import { readYesNo } from './answers/read-yes-no.ts';
+import { plainWords } from './answers/words.ts';
 import type { Deps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import { showCurrent } from './intake/ask.ts';
-import { begin } from './intake/begin.ts';
+import { begin, beginUnlessDraft } from './intake/begin.ts';
 import { resume } from './intake/steer.ts';
 import { goOn } from './intake/take-answer.ts';
 import { addWords, withdrawNow } from './my-ideas.ts';
@@ -30,8 +32,22 @@ export const answerAwaited = async (
       : addWords(session, awaiting.ideaId, text, incoming, deps);
   }
   const answer = readYesNo(text);
-  return answer === 'unclear' ? null : settle(session, awaiting, answer, incoming, deps);
+  if (answer === 'unclear') return null;
+  const told = awaiting.kind === 'is-it-an-idea' && answer === 'yes' && tellsMore(text, deps);
+  return settle(
+    session,
+    told ? { ...awaiting, text: `${awaiting.text} ${text}` } : awaiting,
+    answer,
+    incoming,
+    deps,
+  );
 };
+
+/** "Ja, och Torsta vill vara med": a yes that also tells. */
+const tellsMore = (text: string, deps: Deps): boolean =>
+  plainWords(text).split(' ').length > LONGEST_YES_WORDS ||
+  readFields(text, deps.clock.now()).answered.length > 0;
+const LONGEST_YES_WORDS = 6;
 
 /** *Ja* or *Nej*, pressed or written, to whatever the bot has asked. */
 export const settle = async (
@@ -46,7 +62,7 @@ export const settle = async (
   switch (awaiting.kind) {
     case 'is-it-an-idea':
       return answer === 'yes'
-        ? begin(clear, awaiting.text, deps, true)
+        ? beginUnlessDraft(clear, awaiting.text, deps, true)
         : turn(clear, [say(clear, intake.notIdea)]);
     case 'start-over':
       return answer === 'yes' ? begin(clear, awaiting.text, deps) : keepDraft(clear, deps);

@@ -23,8 +23,8 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
     case 'text': {
       const command = readRoutingCommand(content.text);
       if (command) return changeRouting(session, command, content.mentions, incoming, deps);
-      const { intent } = understand(content.text);
-      return turn(session, [say(session, intent === 'idea' ? chat.onlyPrivate : desk.channelHelp)]);
+      const isIdea = understand(content.text).intent === 'idea' && !OF_ROUTING.test(content.text);
+      return turn(session, [say(session, isIdea ? chat.onlyPrivate : desk.channelHelp)]);
     }
     case 'files':
       return turn(session, [say(session, chat.onlyPrivate)]);
@@ -35,3 +35,6 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
       return turn(session, []);
   }
 };
+
+/** Said of who receives what, in words that are no command. */
+const OF_ROUTING = /(?<!\p{L})(?:ansvarig|samordnare|mottagare|ta emot)/iu;

@@ -1,13 +1,15 @@
 import { readRoutingCommand } from './understand/read-routing-command.ts';
+import { readServiceQuestion, type ServiceTopic } from './understand/read-service-question.ts';
 import { type Understanding, understand } from './understand.ts';
 import { readSetting } from './answers/read-setting.ts';
 import { readLanguage } from './answers/read-language.ts';
 import { answerAwaited } from './awaiting.ts';
+import { WHAT_MAX } from './actions.ts';
 import { aside } from './aside.ts';
 import type { Deps } from './deps.ts';
 import { explain } from './explain.ts';
 import type { Incoming } from './incoming.ts';
-import { begin, beginUnlessDraft } from './intake/begin.ts';
+import { beginUnlessDraft } from './intake/begin.ts';
 import { setField } from './intake/set-field.ts';
 import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
 import { onCommand } from './on-command.ts';
@@ -34,9 +36,12 @@ export const onText = async (
 
   const awaited = await answerAwaited(session, text, incoming, deps);
   if (awaited) return awaited;
-  const asked = { ...session, awaiting: null };
+  const asked = pendingIdea(session) === null ? { ...session, awaiting: null } : session;
   const routing = readRoutingCommand(text);
-  if (routing?.kind === 'show') return changeRouting(asked, routing, [], incoming, deps);
+  if (routing?.kind === 'show' || (routing?.kind === 'receive' && text.length < LONGEST_ROUTING))
+    return changeRouting(asked, routing, [], incoming, deps);
+  const topic = readServiceQuestion(text);
+  if (topic) return aside(asked, deps, say(asked, serviceAnswer(asked, topic, deps)));
   const setting = isAsked(asked) ? readSetting(text) : undefined;
   if (asked.draft && setting) return setField(asked, asked.draft, setting, deps);
   const understood = understand(text);
@@ -79,6 +84,10 @@ const onSide = async (
 
 const isAsked = (session: Session): boolean => session.draft !== null && !session.draft.paused;
 
+/** What was told before without being understood for sure, while nothing else is under way. */
+const pendingIdea = ({ awaiting, draft }: Session): string | null =>
+  awaiting?.kind === 'is-it-an-idea' && draft === null ? awaiting.text : null;
+
 const withoutDraft = async (
   session: Session,
   understood: Understanding,
@@ -86,12 +95,32 @@ const withoutDraft = async (
   deps: Deps,
 ): Promise<Turn> => {
   const { chat, intake } = textsOf(session);
-  if (understood.intent === 'idea') {
-    if (understood.sure)
-      return session.draft ? beginUnlessDraft(session, text, deps) : begin(session, text, deps);
-    return turn({ ...session, awaiting: { kind: 'is-it-an-idea', text } }, [
-      askYesNo(session, intake.isIdea(text)),
-    ]);
-  }
-  return turn(session, [say(session, understood.intent === 'smalltalk' ? chat.hello : chat.unsure)]);
+  if (understood.intent === 'smalltalk') return turn(session, [say(session, chat.hello)]);
+  const heard = withPending(pendingIdea(session), text, understood);
+  const whole = understand(heard);
+  if (whole.intent === 'idea' && whole.sure && (heard === text || isTold(heard)))
+    return beginUnlessDraft(session, heard, deps);
+  const next: Session = { ...session, awaiting: { kind: 'is-it-an-idea', text: heard } };
+  if (whole.intent === 'idea' && (heard === text || isTold(heard)))
+    return turn(next, [askYesNo(session, intake.isIdea(heard))]);
+  return turn(next, [say(session, heard === text ? chat.unsure : chat.tellMore)]);
+};
+
+/** An idea told in pieces is one text; a piece that says it all by itself needs nothing that was not understood. */
+const withPending = (pending: string | null, text: string, understood: Understanding): string => {
+  if (pending === null || pending.length + text.length >= WHAT_MAX) return text;
+  const alone = understood.intent === 'idea' && understood.sure && understand(pending).intent !== 'idea';
+  return alone ? text : `${pending} ${text}`;
+};
+
+/** Pieces that so far make no more words than these may well go on. */
+const FEWEST_WORDS = 6;
+const isTold = (text: string): boolean => text.split(/\s+/u).length >= FEWEST_WORDS;
+
+const LONGEST_ROUTING = 60;
+
+const serviceAnswer = (session: Session, topic: ServiceTopic, { settings }: Deps): string => {
+  const { service } = textsOf(session);
+  if (topic === 'next') return service.next(String(settings.answerWorkingDays));
+  return topic === 'erase' ? service.erase(settings.contact) : service[topic];
 };

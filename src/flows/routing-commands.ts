@@ -46,7 +46,8 @@ export const changeRouting = async (
     return turn(session, [say(session, desk.busy)]);
   }
   deps.revive('channel');
-  return turn(session, [say(session, change.said)]);
+  const said = isCoordinator(named, incoming.person) ? change.said : `${change.said} ${desk.noLongerYou}`;
+  return turn(session, [say(session, said)]);
 };
 
 /** Not every message names its channel; what an earlier one said of it is remembered. */

@@ -3,21 +3,24 @@ import { chat as enChat } from './en/chat.ts';
 import { desk as enDesk } from './en/desk.ts';
 import { intake as enIntake } from './en/intake.ts';
 import { myIdeas as enMyIdeas } from './en/my-ideas.ts';
+import { service as enService } from './en/service.ts';
 import type { SameShape } from './same-shape.ts';
 import { chat } from './sv/chat.ts';
 import { desk } from './sv/desk.ts';
 import { intake } from './sv/intake.ts';
 import { myIdeas } from './sv/my-ideas.ts';
+import { service } from './sv/service.ts';
 
 export type Texts = {
   chat: SameShape<typeof chat>;
   intake: SameShape<typeof intake>;
   myIdeas: SameShape<typeof myIdeas>;
   desk: SameShape<typeof desk>;
+  service: SameShape<typeof service>;
 };
 
-const sv: Texts = { chat, intake, myIdeas, desk };
-const en: Texts = { chat: enChat, intake: enIntake, myIdeas: enMyIdeas, desk: enDesk };
+const sv: Texts = { chat, intake, myIdeas, desk, service };
+const en: Texts = { chat: enChat, intake: enIntake, myIdeas: enMyIdeas, desk: enDesk, service: enService };
 
 /** What the conversations say, by language. */
 export const textsFor = (language: Language): Texts => (language === 'sv' ? sv : en);

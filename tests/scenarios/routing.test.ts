@@ -53,9 +53,20 @@ describe('who receives what, changed in chat', () => {
 
   it('hands the coordinators’ role over', async () => {
     const elin = bot.person('Elin');
-    expect(await says(carin, 'samordnare: @Elin', [elin])).toContain('Samordnare: Elin');
+    expect(await says(carin, 'samordnare: @Elin', [elin])).toMatch(
+      /Samordnare: Elin.*inte längre samordnare/,
+    );
     expect(await says(carin, 'ta emot Jord här')).toContain('Det kan bara en samordnare');
     expect(await says(elin, 'ta emot Jord här')).toContain('tar nu emot Jord');
+  });
+
+  it('says in a private chat where it is to be said', async () => {
+    await carin.says('ta emot Jord här');
+    expect(bot.said(carin).join('\n')).toContain('Skriv det i den kanal');
+  });
+
+  it('shows how when it is said in other words', async () => {
+    expect(await says(carin, 'ta bort ansvarig för Skog tack')).toContain('ansvarig för Jord: @namn');
   });
 
   it('stops receiving', async () => {

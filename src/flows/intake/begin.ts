@@ -26,8 +26,13 @@ export const begin = async (
 };
 
 /** The same, when there may be a draft already: that one is not thrown away unasked. */
-export const beginUnlessDraft = async (session: Session, text: string | null, deps: Needs): Promise<Turn> => {
-  if (session.draft === null || session.draft.said.length === 0) return begin(session, text, deps);
+export const beginUnlessDraft = async (
+  session: Session,
+  text: string | null,
+  deps: Needs,
+  asked = false,
+): Promise<Turn> => {
+  if (session.draft === null || session.draft.said.length === 0) return begin(session, text, deps, asked);
   return turn({ ...session, awaiting: { kind: 'start-over', text } }, [
     askYesNo(session, textsOf(session).intake.askStartOver),
   ]);

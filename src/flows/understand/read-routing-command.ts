@@ -26,8 +26,19 @@ export const readRoutingCommand = (text: string): RoutingCommand | undefined => 
   if (/^(ta emot|ta i mot|receive)\b/.test(words)) return { kind: 'receive', targets: targetsIn(words) };
   if (/^(ansvarig|ansvariga|responsible) (for|till)\b/.test(words))
     return { kind: 'responsible', targets: targetsIn(words) };
-  if (/^(samordnare|samordnarna|coordinators?)\b/.test(words)) return { kind: 'coordinators' };
+  if (/^((byt|ny|nya|andra|change|new) )?(samordnare|samordnarna|coordinators?)\b/.test(words))
+    return { kind: 'coordinators' };
   return undefined;
+};
+
+/** What areas are called for short. */
+const SHORT: Record<string, string> = {
+  jorden: 'jord',
+  skogen: 'skog',
+  vattnet: 'vatten',
+  energi: 'hallbar energi',
+  digitalt: 'digitala losningar',
+  digitala: 'digitala losningar',
 };
 
 const COORDINATORS_WORDS =
@@ -36,7 +47,10 @@ const ALL_WORDS = /\b(allt|alla|everything|all)\b/;
 
 const targetsIn = (words: string): string[] => {
   const found = new Set<string>();
-  let rest = ` ${words} `;
+  let rest = ` ${words} `.replace(
+    / (jorden|skogen|vattnet|energi|digitalt|digitala)(?= (?!losningar))/g,
+    (_, name: string) => ` ${SHORT[name] ?? name}`,
+  );
   for (const { name, targets } of NAMES) {
     if (!rest.includes(` ${name} `)) continue;
     rest = rest.replaceAll(` ${name} `, '  ');

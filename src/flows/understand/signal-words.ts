@@ -4,7 +4,7 @@
  */
 
 /** Said when somebody tells of something they want to do, or that ought to be done. */
-export const PLAN_WORDS = `drömmer om, tänker oss, tänkte oss, tanken är, vår tanke, min tanke, skulle vilja, vi skulle, jag skulle,
+export const PLAN_WORDS = `drömmer om, funnera på, funner på, fundere på, funderer på, har funderat på, tänker oss, tänkte oss, tanken är, vår tanke, min tanke, skulle vilja, vi skulle, jag skulle,
   idén är, min idé, vår idé, idé om, en idé, låt oss, tänk att, tänk om, tänk dig, gå ihop, går ihop, gick ihop, slå oss ihop, slår oss ihop,
   förstudie*, projekt för, projekt om, projekt som, projektet ska, vi behöver, behöver en, behöver ett, behöver fler, behöver nya, behöver utreda,
   det behövs, det krävs, borde, bör vi, bör ni, bör gå, bör man, saknas, satsa på, satsar på, starta, startar, vi bygger, kan vi bli, kan vi få,
@@ -54,7 +54,7 @@ export const PEOPLE_QUESTIONS = `vem sköter, vem ansvarar, vem är, vem jobbar,
 export const SERVICE_WORDS = `min idé, mina idéer, mina uppgifter, mitt utkast, my idea, my data, personuppgift*, gdpr, botten, boten, den här boten, this bot, lämna en idé, lämnar en idé`;
 
 /** A whole message that asks for calls. */
-export const ONLY_MONEY = `utlysningar, aktuella utlysningar, öppna utlysningar, alla utlysningar, bidrag, stöd, finansiering, pengar, funding, grants, grant, calls, open calls, utlysningar just nu,
+export const ONLY_MONEY = `utlysningar, aktuella utlysningar, öppna utlysningar, alla utlysningar, bidrag, stöd, finansiering, pengar, behöver pengar, vi behöver pengar, jag behöver pengar, söker pengar, vi söker pengar, funding, grants, grant, calls, open calls, utlysningar just nu,
   öppna utlysningar just nu, utlysningar nu, utlysningar i år, utlysningar för oss, utlysningar att söka, bidrag att söka, stöd att söka, pengar att söka, finansiering att söka, aktuella utlysningar just nu`;
 
 /** "What do you think of …", "how about …": a question that puts an idea forward. */

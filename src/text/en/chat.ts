@@ -30,6 +30,7 @@ export const chat: SameShape<typeof sv> = {
     `I have no list of open calls yet. Contact ${contact}, or tell me about your idea and a process leader will help you on.`,
   unsure:
     'I am not sure I understood. Write *help* to see what I can do, or tell me about your project idea.',
+  tellMore: 'Please go on, I am listening. What do you want to do?',
   unknownAction: 'I do not know that button. Write *help* and I will show you what you can do.',
   oldButton: 'That button belongs to something that is already done. This is how things stand.',
   onlyPrivate:

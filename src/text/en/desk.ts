@@ -30,5 +30,6 @@ export const desk: SameShape<typeof sv> = {
   outsiders: 'Only staff of the region’s own organisation can have that role. Nothing has changed.',
   responsible: (target, names) => `Done. Responsible for ${target}: ${names}.`,
   coordinators: (names) => `Done. Coordinators: ${names}.`,
+  noLongerYou: 'You are no longer a coordinator yourself.',
   routingSummary: 'Receivers and responsible',
 };

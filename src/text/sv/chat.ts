@@ -28,6 +28,7 @@ export const chat = {
     `Jag har ingen lista över öppna utlysningar än. Kontakta ${contact}, eller berätta om er idé, så hjälper en processledare er vidare.`,
   unsure:
     'Jag är inte säker på att jag förstod. Skriv *hjälp* för att se vad jag kan, eller berätta om er projektidé.',
+  tellMore: 'Fortsätt gärna, jag lyssnar. Vad vill ni göra?',
   unknownAction: 'Den knappen känner jag inte igen. Skriv *hjälp*, så visar jag vad du kan göra.',
   oldButton: 'Den knappen hör till något som redan är klart. Här är läget nu.',
   onlyPrivate:

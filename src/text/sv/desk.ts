@@ -28,5 +28,6 @@ export const desk = {
   outsiders: 'Bara medarbetare i regionens egen organisation kan ha den rollen. Inget är ändrat.',
   responsible: (target: string, names: string) => `Klart. Ansvarig för ${target}: ${names}.`,
   coordinators: (names: string) => `Klart. Samordnare: ${names}.`,
+  noLongerYou: 'Du är inte längre samordnare själv.',
   routingSummary: 'Mottagare och ansvariga',
 } as const;

@@ -14,6 +14,7 @@ describe('commands about who receives what', () => {
     ['ta emot hallbar energi har', 'receive', ['hallbar-energi']],
     ['ta emot Digitala lösningar och Upplevelser här', 'receive', ['upplevelser', 'digitala-losningar']],
     ['ta emot samordning här', 'receive', ['samordnare']],
+    ['ta emot jorden och energi här', 'receive', ['jord-skog-vatten/jord', 'hallbar-energi']],
     ['receive Experiences here', 'receive', ['upplevelser']],
     ['ta emot kaffe här', 'receive', []],
     ['sluta ta emot Jord', 'stop', ['jord-skog-vatten/jord']],
@@ -28,9 +29,12 @@ describe('commands about who receives what', () => {
     expect(readRoutingCommand('ta emot allt här')).toMatchObject({ kind: 'receive', targets: { length: 6 } });
   });
 
-  it.each(['samordnare: Siv', 'Samordnarna', 'coordinators: Siv'])('%s', (text) => {
-    expect(readRoutingCommand(text)).toEqual({ kind: 'coordinators' });
-  });
+  it.each(['samordnare: Siv', 'byt samordnare till Siv', 'Samordnarna', 'coordinators: Siv'])(
+    '%s',
+    (text) => {
+      expect(readRoutingCommand(text)).toEqual({ kind: 'coordinators' });
+    },
+  );
 
   it.each(['visa mottagare', 'Visa alla mottagare', 'show receivers'])('%s', (text) => {
     expect(readRoutingCommand(text)).toEqual({ kind: 'show' });
