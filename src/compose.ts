@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drawCard } from './cards/draw-card.ts';
 import type { Config } from './config.ts';
+import { firstDefinitions } from './domain/first-definitions.ts';
 import type { Mapping } from './domain/mapping.ts';
 import type { Clock, Ids } from './domain/ports.ts';
 import { emptyRouting } from './domain/routing.ts';
@@ -61,7 +62,13 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const door = createDoor({
     identity: config.identity,
     rules: config,
-    draw: (card, language) => drawCard(card, language, { settings, now: clock.now() }),
+    draw: (card, language) =>
+      drawCard(card, language, {
+        settings,
+        now: clock.now(),
+        definitions: firstDefinitions,
+        names: firstDefinitions,
+      }),
     clock,
     ids,
     log,
@@ -86,7 +93,16 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   );
   const { wake, revive } = deliverer;
   const receive = door.open(
-    { ...store, clock, ids, settings, mapIdea: given.mapIdea ?? mapIdea, wake, revive },
+    {
+      ...store,
+      clock,
+      ids,
+      settings,
+      definitions: firstDefinitions,
+      mapIdea: given.mapIdea ?? mapIdea,
+      wake,
+      revive,
+    },
     store.sessions,
   );
 

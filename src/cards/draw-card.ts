@@ -26,7 +26,7 @@ export const drawCard = (card: Card, language: Language, look: CardSettings): Dr
     case 'question':
       return questionCard(card, language);
     case 'summary':
-      return summaryCard(card, language);
+      return summaryCard(card, language, look);
     case 'choice':
       return choiceCard(card, language);
     case 'done':
@@ -36,20 +36,20 @@ export const drawCard = (card: Card, language: Language, look: CardSettings): Dr
     case 'my-ideas':
       return myIdeasCard(card, language);
     case 'my-idea':
-      return myIdeaCard(card, language);
+      return myIdeaCard(card, language, look);
     case 'concepts':
       return conceptsCard(language);
     case 'concept':
-      return conceptCard(card, language);
+      return conceptCard(card, language, look);
     case 'idea':
       return ideaCard(card, language, look);
     case 'pointer':
-      return pointerCard(card, language);
+      return pointerCard(card, language, look);
     case 'nudge':
       return nudgeCard(card, language);
     case 'notice':
-      return noticeCard(card, language);
+      return noticeCard(card, language, look);
     case 'routing':
-      return routingCard(card, language);
+      return routingCard(card, language, look);
   }
 };

@@ -86,7 +86,7 @@ export const ideaCard = (
 const viewOf = (
   { idea, mention, repeat }: Extract<Card, { name: 'idea' }>,
   language: Language,
-  { now }: CardSettings,
+  look: CardSettings,
   share: number,
 ): z.infer<typeof ideaView> => {
   const { cards } = cardTextsFor(language);
@@ -102,7 +102,7 @@ const viewOf = (
     hasMentions: mentioned.length > 0,
     mentions: `${words.for} ${mentioned.map(({ text }) => text).join(', ')}`,
     mentioned,
-    facts: ideaFacts(idea, language, now),
+    facts: ideaFacts(idea, language, look.now),
     troubles: ideaTroubles(idea, language),
     ...closingOf(idea, language, words.word),
     wordsHeading: words.actorWords,
@@ -111,13 +111,13 @@ const viewOf = (
     additionsHeading: words.additions,
     additions,
     mappingHeading: words.mapping,
-    ...ideaMapping(idea, language),
+    ...ideaMapping(idea, language, look.names),
     ...similarOf(idea, language),
     historyHeading: words.history,
-    history: ideaHistory(idea, language).map((text) => ({ text })),
+    history: ideaHistory(idea, language, look.names).map((text) => ({ text })),
     note: cards.pyramidNote,
     ...ideaButtons(idea, language),
-    ...changing(idea, language),
+    ...changing(idea, language, look),
     ...closing(language),
   };
 };
@@ -131,17 +131,17 @@ const similarOf = (idea: Idea, language: Language) => ({
     .join('\n'),
 });
 
-const changing = ({ mapping: { current } }: Idea, language: Language) => {
+const changing = ({ mapping: { current } }: Idea, language: Language, look: CardSettings) => {
   const words = cardTextsFor(language).cards.idea;
   const placement = placementCode(current);
   return {
     change: words.change,
     pickArea: words.pickArea,
     placement,
-    areas: placementChoices(placement, language),
+    areas: placementChoices(placement, language, look),
     pickLevel: words.pickLevel,
     levelValue: current.level,
-    levels: levelChoices(language),
+    levels: levelChoices(language, look),
     moves: words.moves,
   };
 };

@@ -1,13 +1,16 @@
 import { z } from 'zod/v4';
 import template from '../../adaptive-cards/notice.json' with { type: 'json' };
 import type { Language } from '../domain/codes.ts';
+import type { Definitions } from '../domain/definitions.ts';
 import type { Notice } from '../domain/delivery.ts';
 import type { Idea } from '../domain/idea.ts';
 import type { Card } from '../domain/message.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
 import { formatPlacement } from '../text/format-placement.ts';
+import { levelName } from '../text/level-name.ts';
 import { targetName } from '../text/target-name.ts';
 import { buttonView, cardButton } from './card-button.ts';
+import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipLine, clipText } from './clip-text.ts';
 
@@ -33,6 +36,7 @@ const WORD_BYTES = 8000;
 export const noticeCard = (
   { notice, idea, by, note }: Extract<Card, { name: 'notice' }>,
   language: Language,
+  { names }: CardSettings,
 ): DrawnCard => {
   const { cards } = cardTextsFor(language);
   const words = cards.notice;
@@ -41,7 +45,7 @@ export const noticeCard = (
     lang: language,
     heading: words.headings[notice](clipLine(by, NAME_BYTES) || cards.somebody),
     about: `${idea.number} · ${clipLine(idea.title, TITLE_BYTES)}`,
-    text: textOf(notice, idea, language),
+    text: textOf(notice, idea, language, names),
     hasWord: word !== '',
     word: clipText(word, WORD_BYTES, cards.clipped),
     hasLevel: notice === 'changed' || notice === 'confirmed',
@@ -50,7 +54,7 @@ export const noticeCard = (
   });
 };
 
-const textOf = (notice: Notice, idea: Idea, language: Language): string => {
+const textOf = (notice: Notice, idea: Idea, language: Language, names: Definitions): string => {
   const { cards, codes } = cardTextsFor(language);
   const words = cards.notice;
   const { current } = idea.mapping;
@@ -59,9 +63,9 @@ const textOf = (notice: Notice, idea: Idea, language: Language): string => {
       return words.taken;
     case 'confirmed':
     case 'changed':
-      return words.now(formatPlacement(current, language), codes.levels[current.level]);
+      return words.now(formatPlacement(current, language, names), levelName(current.level, language, names));
     case 'moved':
-      return words.moved(targetName(idea.target, language));
+      return words.moved(targetName(idea.target, language, names));
     case 'closed':
       return idea.closing ? words.closed(codes.closingReasons[idea.closing.reason]) : words.closedOnly;
   }

@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import template from '../../adaptive-cards/routing.json' with { type: 'json' };
 import type { Language } from '../domain/codes.ts';
-import { definitions } from '../domain/definitions.ts';
 import type { Card } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import { channelFor, type Routing } from '../domain/routing.ts';
@@ -9,6 +8,7 @@ import { COORDINATORS_TARGET, targetsOf } from '../domain/targets.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
 import { formatList } from '../text/format-list.ts';
 import { targetName } from '../text/target-name.ts';
+import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipLine } from './clip-text.ts';
 
@@ -30,13 +30,14 @@ const NAMES_SHOWN = 8;
 export const routingCard = (
   { routing }: Extract<Card, { name: 'routing' }>,
   language: Language,
+  { definitions }: CardSettings,
 ): DrawnCard => {
   const words = cardTextsFor(language).cards.routing;
   return draw({
     lang: language,
     heading: words.heading,
     targets: targetsOf(definitions).map((target) => ({
-      name: targetName(target, language),
+      name: targetName(target, language, definitions),
       channel: channelOf(routing, target, language),
       responsible: responsibleOf(routing, target, language),
     })),

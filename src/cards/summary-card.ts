@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import template from '../../adaptive-cards/summary.json' with { type: 'json' };
 import type { Language } from '../domain/codes.ts';
-import { definitions } from '../domain/definitions.ts';
 import { QUESTIONS } from '../domain/idea-values.ts';
 import type { Card, SummaryView } from '../domain/message.ts';
 import { placementCode, readPlacement } from '../domain/placement.ts';
@@ -9,8 +8,10 @@ import { ANSWER_MAX, TITLE_MAX, WHAT_MAX } from '../flows/actions.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
 import { formatList } from '../text/format-list.ts';
 import { formatPlacement } from '../text/format-placement.ts';
+import { levelName } from '../text/level-name.ts';
 import { formatValues } from '../text/format-values.ts';
 import { buttonView, cardButton } from './card-button.ts';
+import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipText } from './clip-text.ts';
 import { explainMapping } from './explain-mapping.ts';
@@ -68,6 +69,7 @@ const READ_BYTES = 400;
 export const summaryCard = (
   { summary, lead }: Extract<Card, { name: 'summary' }>,
   language: Language,
+  look: CardSettings,
 ): DrawnCard => {
   const { cards } = cardTextsFor(language);
   const words = cards.summary;
@@ -81,8 +83,8 @@ export const summaryCard = (
     titleMax: TITLE_MAX,
     fields: fieldsOf(summary, language),
     proposal: words.proposal,
-    ...areaOf(summary, language),
-    ...levelOf(summary, language),
+    ...areaOf(summary, language, look),
+    ...levelOf(summary, language, look),
     note: `${words.note} ${cards.pyramidNote} ${cards.noMoney}`,
     buttons: buttonsOf(summary, language),
   });
@@ -101,16 +103,17 @@ const fieldsOf = ({ answers, values }: SummaryView, language: Language) => {
   }));
 };
 
-const areaOf = ({ mapping, placement }: SummaryView, language: Language) => {
+const areaOf = ({ mapping, placement }: SummaryView, language: Language, look: CardSettings) => {
+  const { definitions } = look;
   const words = cardTextsFor(language).cards.summary;
-  const proposed = formatPlacement(mapping, language);
+  const proposed = formatPlacement(mapping, language, definitions);
   const chosen = placement !== placementCode(mapping);
   const { area, areaSure } = explainMapping(mapping, language, 'actor');
   const also = mapping.also
     .filter((code) => code !== readPlacement(placement, definitions)?.area)
-    .map((code) => formatPlacement({ area: code, subarea: null }, language));
+    .map((code) => formatPlacement({ area: code, subarea: null }, language, definitions));
   return {
-    area: words.area(chosen ? placementTitle(placement, language) : proposed),
+    area: words.area(chosen ? placementTitle(placement, language, definitions) : proposed),
     hasAreaChosen: chosen,
     areaChosen: words.proposed(proposed),
     hasFit: mapping.fit !== 'area',
@@ -121,23 +124,23 @@ const areaOf = ({ mapping, placement }: SummaryView, language: Language) => {
     also: words.also(formatList(also, language)),
     pickArea: words.pickArea,
     placement,
-    areas: placementChoices(placement, language),
+    areas: placementChoices(placement, language, look),
   };
 };
 
-const levelOf = ({ mapping, level }: SummaryView, language: Language) => {
-  const { cards, codes } = cardTextsFor(language);
+const levelOf = ({ mapping, level }: SummaryView, language: Language, look: CardSettings) => {
+  const { cards } = cardTextsFor(language);
   const words = cards.summary;
   const explanation = explainMapping(mapping, language, 'actor');
   return {
-    level: words.level(codes.levels[level]),
+    level: words.level(levelName(level, language, look.definitions)),
     hasLevelChosen: level !== mapping.level,
-    levelChosen: words.proposed(codes.levels[mapping.level]),
+    levelChosen: words.proposed(levelName(mapping.level, language, look.definitions)),
     levelReasons: explanation.level,
     levelSure: explanation.levelSure,
     pickLevel: words.pickLevel,
     levelValue: level,
-    levels: levelChoices(language),
+    levels: levelChoices(language, look),
   };
 };
 

@@ -1,10 +1,13 @@
-import { definitions } from './definitions.ts';
 import type { ClosingReason } from './codes.ts';
+import type { Definitions } from './definitions.ts';
 import type { Idea, IdeaEvent, Placement } from './idea.ts';
 import type { Person } from './person.ts';
 import { planMove, planNotice, planNudge, planRefresh } from './plan-deliveries.ts';
 import { type IdeaAction, judge, type Role } from './status-rules.ts';
 import { targetOf } from './targets.ts';
+
+/** What an act needs besides the idea: `definitions` are those in force. */
+export type Acting = { definitions: Definitions; now: Date; nextId: () => string };
 
 /** What can be done to an idea that has been sent. */
 export type Act =
@@ -28,9 +31,10 @@ export type Acted =
  * Applies an act: status, mapping, history and everything that must be said elsewhere, as one new version of the
  * document. Pure; `key` makes the same activity count once.
  */
-export const actOnIdea = (idea: Idea, act: Act, doer: Doer, now: Date, nextId: () => string): Acted => {
+export const actOnIdea = (idea: Idea, act: Act, doer: Doer, acting: Acting): Acted => {
+  const { definitions, now, nextId } = acting;
   if (idea.handled.includes(doer.key)) return { kind: 'unchanged' };
-  const action = actionOf(idea, act);
+  const action = actionOf(idea, act, definitions);
   const verdict = judge(action, idea.status, doer.roles);
   if (verdict.kind !== 'allowed') return verdict;
   if (act.kind === 'confirm' && idea.mapping.verdict !== 'untouched') return { kind: 'unchanged' };
@@ -49,7 +53,7 @@ export const actOnIdea = (idea: Idea, act: Act, doer: Doer, now: Date, nextId: (
   };
   const changed: Idea = {
     ...idea,
-    ...effectOf(idea, act, doer.person, now),
+    ...effectOf(idea, act, doer.person, acting),
     status: verdict.to,
     version: idea.version + 1,
     revision: idea.revision + 1,
@@ -64,7 +68,7 @@ const samePlacement = (a: Placement, b: Placement): boolean =>
   a.area === b.area && a.subarea === b.subarea && a.level === b.level;
 
 /** A change that takes the idea to another target is a move: it begins anew with whoever receives it. */
-const actionOf = (idea: Idea, act: Act): IdeaAction =>
+const actionOf = (idea: Idea, act: Act, definitions: Definitions): IdeaAction =>
   act.kind === 'change' && targetOf(act.placement, definitions) !== idea.target ? 'move' : act.kind;
 
 const noteOf = (act: Act): string | null => {
@@ -81,7 +85,7 @@ const noteOf = (act: Act): string | null => {
   }
 };
 
-const effectOf = (idea: Idea, act: Act, person: Person, now: Date): Partial<Idea> => {
+const effectOf = (idea: Idea, act: Act, person: Person, { definitions, now }: Acting): Partial<Idea> => {
   switch (act.kind) {
     case 'take':
       return { responsible: person };

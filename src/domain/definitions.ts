@@ -1,23 +1,45 @@
 import { z } from 'zod/v4';
-import data from './definitions-2021.json' with { type: 'json' };
+import { LEVELS, NO_AREA } from './codes.ts';
+import { CONCEPTS } from './concepts.ts';
+import { COORDINATORS_TARGET } from './targets.ts';
 
+/** Longest official wording, in characters. */
+export const WORDING_MAX = 700;
+
+const code = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const words = z.object({ sv: z.string().min(1), en: z.string().min(1) });
+const text = z.string().min(1).max(WORDING_MAX).nullable();
+/** The region's own wording, as plain text; null where no coordinator has filled it in. */
+const wording = z.object({ sv: text, en: text });
+export type Wording = z.infer<typeof wording>;
 
-const definitionsSchema = z.object({
-  version: z.string().min(1),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date(),
-  areas: z.array(
-    z.object({
-      code: z.string().min(1),
-      name: words,
-      subareas: z.array(z.object({ code: z.string().min(1), name: words })),
-    }),
-  ),
-});
+const part = z.object({ code, name: words, wording });
+const area = part.extend({ subareas: z.array(part) });
 
-/** The strength areas of one programme period. Data, so that a fifth area or a new period needs no code. */
+/**
+ * The strength areas and the levels of one programme period, with names and official wordings. Data, so that a fifth
+ * area or a new period needs no code. Days are Swedish, both ends included.
+ */
+export const definitionsSchema = z
+  .object({
+    version: z.string().min(1).max(60),
+    validFrom: z.iso.date(),
+    validTo: z.iso.date(),
+    areas: z.array(area).min(1),
+    levels: z.record(z.enum(LEVELS), z.object({ name: words, wording })),
+    /** Wordings of the concepts that are neither areas nor levels. */
+    concepts: z.partialRecord(z.enum(CONCEPTS), wording),
+  })
+  .refine(({ validFrom, validTo }) => validFrom <= validTo, 'ends before it begins')
+  .refine(({ areas }) => areas.every((one) => hasOwnCodes(one.subareas)) && hasOwnCodes(areas), {
+    message: 'two have the same code, or one that means something else',
+    path: ['areas'],
+  });
+
 export type Definitions = z.infer<typeof definitionsSchema>;
 
-/** The definitions in force. An idea keeps the version it was mapped by. */
-export const definitions: Definitions = definitionsSchema.parse(data);
+/** The coordinators' routing target, and what stands for no area, are no areas. */
+const RESERVED = [NO_AREA, COORDINATORS_TARGET];
+
+const hasOwnCodes = (parts: readonly { code: string }[]): boolean =>
+  new Set([...RESERVED, ...parts.map((one) => one.code)]).size === RESERVED.length + parts.length;

@@ -1,5 +1,5 @@
 import type { Language } from './codes.ts';
-import { definitions } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
 import type { Idea, Placement } from './idea.ts';
 import type { Answers, IdeaValues } from './idea-values.ts';
 import type { Mapping } from './mapping.ts';
@@ -24,11 +24,13 @@ export type Submission = {
   sent: Placement;
   similar: { number: string; title: string }[];
   answerWorkingDays: number;
+  /** Those in force. */
+  definitions: Definitions;
 };
 
 /** The idea as it is at the moment the actor sends it, with its card waiting to be posted. */
 export const newIdea = (submission: Submission, now: Date, nextId: () => string): Idea => {
-  const { draftId, actor, proposed, mappedText, sent, answerWorkingDays, ...rest } = submission;
+  const { draftId, actor, proposed, mappedText, sent, answerWorkingDays, definitions, ...rest } = submission;
   const at = now.toISOString();
   const target = targetOf(sent, definitions);
   const idea: Idea = {

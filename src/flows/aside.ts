@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts';
 /** Says something on the side, and shows again what was being asked. */
 export const aside = async (
   session: Session,
-  deps: Pick<Deps, 'mapIdea'>,
+  deps: Pick<Deps, 'mapIdea' | 'definitions'>,
   ...said: Message[]
 ): Promise<Turn> =>
   turn(

@@ -21,7 +21,7 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
         ? onDeskAction(session, content.verb, content.data, incoming, deps)
         : turn(session, [], { kind: 'note', text: chat.onlyPrivate });
     case 'text': {
-      const command = readRoutingCommand(content.text);
+      const command = readRoutingCommand(content.text, deps.definitions);
       if (command) return changeRouting(session, command, content.mentions, incoming, deps);
       const isIdea = understand(content.text).intent === 'idea' && !OF_ROUTING.test(content.text);
       return turn(session, [say(session, isIdea ? chat.onlyPrivate : desk.channelHelp)]);

@@ -1,3 +1,4 @@
+import type { Definitions } from '../domain/definitions.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import type { Clock, Conversations, IdeaIndex, Ideas, Ids, Numbers, Routings } from '../domain/ports.ts';
 import type { Settings } from './settings.ts';
@@ -12,6 +13,8 @@ export type Deps = {
   routings: Routings;
   conversations: Conversations;
   settings: Settings;
+  /** Those in force as the message is taken. */
+  definitions: Definitions;
   mapIdea: (text: string) => Promise<Mapping>;
   /** Tells the deliverer that something waits. */
   wake: () => void;

@@ -1,6 +1,6 @@
 import { type Act, type Acted, actOnIdea } from '../domain/act-on-idea.ts';
 import { conversationKey } from '../domain/conversation.ts';
-import { definitions } from '../domain/definitions.ts';
+import type { Definitions } from '../domain/definitions.ts';
 import type { Idea } from '../domain/idea.ts';
 import type { Card, Message } from '../domain/message.ts';
 import { readPlacement } from '../domain/placement.ts';
@@ -33,7 +33,7 @@ export const onDeskAction = async (
   deps: Deps,
 ): Promise<Turn> => {
   const { desk } = textsOf(session);
-  const pressed = readPress(verb, data);
+  const pressed = readPress(verb, data, deps.definitions);
   if (pressed === null) return refused(session, incoming, desk.noSuchIdea);
   if (typeof pressed === 'string') return refused(session, incoming, pressedFault(session, pressed));
   const routing = await deps.routings.load(deps.settings.homeTenantId);
@@ -45,7 +45,8 @@ export const onDeskAction = async (
     const now = deps.clock.now();
     const nextId = () => deps.ids.next();
     if (pressed.act.kind === 'resend') return resend(idea, pressed.act.delivery, now, nextId);
-    return actOnIdea(idea, pressed.act, { person: incoming.person, roles, key: incoming.key }, now, nextId);
+    const doer = { person: incoming.person, roles, key: incoming.key };
+    return actOnIdea(idea, pressed.act, doer, { definitions: deps.definitions, now, nextId });
   });
   return tell(session, saved, incoming, routing);
 };
@@ -64,7 +65,11 @@ const resend = (idea: Idea, delivery: string, now: Date, nextId: () => string): 
 type Press = { idea: string; revision: number; act: Act | { kind: 'resend'; delivery: string } };
 type PressFault = 'note-missing' | 'note-too-long' | 'bad-placement';
 
-const readPress = (verb: DeskVerb, data: Record<string, unknown>): Press | PressFault | null => {
+const readPress = (
+  verb: DeskVerb,
+  data: Record<string, unknown>,
+  definitions: Definitions,
+): Press | PressFault | null => {
   switch (verb) {
     case 'take':
     case 'confirm': {

@@ -104,10 +104,10 @@ const act = async (
   const session: Session = { ...before, awaiting: null };
   const { myIdeas, desk } = textsOf(session);
   const doer = { person: incoming.person, roles: ['actor'] as const, key: incoming.key };
+  const { definitions, clock, ids } = deps;
+  const acting = { definitions, now: clock.now(), nextId: () => ids.next() };
   const saved = await saveAct(ideaId, deps, (idea) =>
-    isMine(idea, incoming.person)
-      ? actOnIdea(idea, what, doer, deps.clock.now(), () => deps.ids.next())
-      : { kind: 'wrong-role' },
+    isMine(idea, incoming.person) ? actOnIdea(idea, what, doer, acting) : { kind: 'wrong-role' },
   );
   switch (saved.kind) {
     case 'done':

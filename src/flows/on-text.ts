@@ -37,7 +37,7 @@ export const onText = async (
   const awaited = await answerAwaited(session, text, incoming, deps);
   if (awaited) return awaited;
   const asked = pendingIdea(session) === null ? { ...session, awaiting: null } : session;
-  const routing = readRoutingCommand(text);
+  const routing = readRoutingCommand(text, deps.definitions);
   if (routing?.kind === 'show' || (routing?.kind === 'receive' && text.length < LONGEST_ROUTING))
     return changeRouting(asked, routing, [], incoming, deps);
   const topic = readServiceQuestion(text);

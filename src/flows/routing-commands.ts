@@ -1,4 +1,4 @@
-import { definitions } from '../domain/definitions.ts';
+import type { Definitions } from '../domain/definitions.ts';
 import { conversationKey } from '../domain/conversation.ts';
 import type { Person } from '../domain/person.ts';
 import { emptyRouting, isCoordinator, type Route, type Routing } from '../domain/routing.ts';
@@ -37,6 +37,7 @@ export const changeRouting = async (
     command,
     mentions,
     incoming.conversation.kind === 'channel' ? channel : null,
+    deps.definitions,
   );
   if (typeof change === 'string') return turn(session, [say(session, change)]);
   const entry = { at: deps.clock.now().toISOString(), by: incoming.person, change: change.said };
@@ -69,10 +70,11 @@ const decide = (
   command: Exclude<RoutingCommand, { kind: 'show' }>,
   mentions: Person[],
   channel: Route | null,
+  definitions: Definitions,
 ): { routing: Routing; said: string } | string => {
   const { desk } = textsOf(session);
   const names = (targets: string[]) =>
-    targets.map((target) => targetName(target, session.language)).join(', ');
+    targets.map((target) => targetName(target, session.language, definitions)).join(', ');
   if (command.kind === 'coordinators') {
     const fault = faultIn(session, mentions, routing);
     return (

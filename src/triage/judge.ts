@@ -1,5 +1,5 @@
 import { NO_AREA } from '../domain/codes.ts';
-import { definitions } from '../domain/definitions.ts';
+import { firstDefinitions } from '../domain/first-definitions.ts';
 import data from './knowledge/model.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
 import { predict, pull, vectorOf } from './linear-model.ts';
@@ -46,7 +46,9 @@ function judgeBy(model: LinearModel): Judge {
 
 /** Shares of the areas (with `inget`) from shares of classes. */
 export const areaShares = (classes: ReadonlyMap<string, number>): Map<string, number> => {
-  const areas = new Map([...definitions.areas.map(({ code }) => code), NO_AREA].map((code) => [code, 0]));
+  const areas = new Map(
+    [...firstDefinitions.areas.map(({ code }) => code), NO_AREA].map((code) => [code, 0]),
+  );
   for (const [name, share] of classes)
     areas.set(areaOfClass(name), (areas.get(areaOfClass(name)) ?? 0) + share);
   return areas;
@@ -54,11 +56,12 @@ export const areaShares = (classes: ReadonlyMap<string, number>): Map<string, nu
 
 /** Classes of the model that belong to an area. */
 export const classesOfArea = (area: string): string[] => {
-  const subareas = definitions.areas.find(({ code }) => code === area)?.subareas ?? [];
+  const subareas = firstDefinitions.areas.find(({ code }) => code === area)?.subareas ?? [];
   return subareas.length === 0 ? [area] : subareas.map(({ code }) => code);
 };
 
 /** The area of a class: itself, the area of a sub-area, or `inget` for a class no definition knows. */
 const areaOfClass = (name: string): string =>
-  definitions.areas.find(({ code, subareas }) => code === name || subareas.some((sub) => sub.code === name))
-    ?.code ?? NO_AREA;
+  firstDefinitions.areas.find(
+    ({ code, subareas }) => code === name || subareas.some((sub) => sub.code === name),
+  )?.code ?? NO_AREA;

@@ -1,5 +1,5 @@
 import { LEVELS, NO_AREA } from '../domain/codes.ts';
-import { definitions } from '../domain/definitions.ts';
+import { firstDefinitions } from '../domain/first-definitions.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { findReasons } from './find-reasons.ts';
 import { areaShares, classJudge, classesOfArea, levelJudge, signsOf } from './judge.ts';
@@ -38,7 +38,7 @@ export const mapIdea = async (text: string): Promise<Mapping> => {
     levelConfidence: levels[0]?.[1] ?? 0,
     fit: area !== NO_AREA ? 'area' : fit === 'idea' ? 'cross-area' : fit,
     reasons: findReasons({ text, tokens, signs }, decision),
-    definitionsVersion: definitions.version,
+    definitionsVersion: firstDefinitions.version,
   };
 };
 

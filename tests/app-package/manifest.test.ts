@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod/v4';
 import { checkPackage } from '../../src/cli/package-check.ts';
 import { fillManifest } from '../../src/cli/package-make.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { readCommand } from '../../src/flows/answers/read-command.ts';
 import { readRoutingCommand } from '../../src/flows/understand/read-routing-command.ts';
 import { inProject } from './pictures.ts';
@@ -147,7 +148,9 @@ describe('the bot and its commands', () => {
 
   test('every command of a channel is understood as the same thing in both languages', () => {
     const read = titles('team').map((pair) =>
-      pair.map((title) => readRoutingCommand(title ?? '') ?? readCommand(title ?? '')?.code),
+      pair.map(
+        (title) => readRoutingCommand(title ?? '', firstDefinitions) ?? readCommand(title ?? '')?.code,
+      ),
     );
     const jord = { targets: ['jord-skog-vatten/jord'] };
     expect(read.map(([sv]) => sv)).toEqual([

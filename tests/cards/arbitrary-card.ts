@@ -8,7 +8,7 @@ import {
   OWNER_TYPES,
   PLACES,
 } from '../../src/domain/codes.ts';
-import { definitions } from '../../src/domain/definitions.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { NOTICES, NUDGES } from '../../src/domain/delivery.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { QUESTIONS } from '../../src/domain/idea-values.ts';
@@ -57,8 +57,8 @@ export const typed = (maxLength: number): fc.Arbitrary<string> =>
       .map((part) => part.repeat(Math.ceil(maxLength / part.length)).slice(0, maxLength)),
   );
 
-const areas = [...definitions.areas.map(({ code }) => code), 'inget'];
-const places = targetsOf(definitions).map((target) => (target === 'samordnare' ? 'inget' : target));
+const areas = [...firstDefinitions.areas.map(({ code }) => code), 'inget'];
+const places = targetsOf(firstDefinitions).map((target) => (target === 'samordnare' ? 'inget' : target));
 const placed = fc.constantFrom(...places).map((code) => {
   const [area = 'inget', subarea = null] = code.split('/');
   return { area, subarea };
@@ -184,7 +184,7 @@ const idea: fc.Arbitrary<Idea> = fc
       fc.record({ reason: fc.constantFrom(...CLOSING_REASONS), note: fc.option(typed(2000)) }),
     ),
     responsible: fc.option(person),
-    target: fc.constantFrom(...targetsOf(definitions)),
+    target: fc.constantFrom(...targetsOf(firstDefinitions)),
     answerBy: day,
     similar: fc.array(fc.record({ number: fc.constant('IDE-2026-0123'), title: typed(120) }), {
       maxLength: 5,
@@ -254,11 +254,11 @@ export const anyCard: fc.Arbitrary<Card> = fc.oneof(
     routing: fc
       .record({
         routes: fc.dictionary(
-          fc.constantFrom(...targetsOf(definitions)),
+          fc.constantFrom(...targetsOf(firstDefinitions)),
           fc.record({ conversation: fc.uuid(), name: typed(200) }),
         ),
         responsible: fc.dictionary(
-          fc.constantFrom(...targetsOf(definitions)),
+          fc.constantFrom(...targetsOf(firstDefinitions)),
           fc.array(person, { maxLength: 12 }),
         ),
         coordinators: fc.array(person, { maxLength: 12 }),

@@ -1,3 +1,4 @@
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { emptyValues } from '../../src/domain/idea-values.ts';
 import type { Mapping } from '../../src/domain/mapping.ts';
@@ -21,6 +22,8 @@ export const leader: Person = {
 
 export const look: CardSettings = {
   now: new Date('2026-11-23T13:30:00Z'),
+  definitions: firstDefinitions,
+  names: firstDefinitions,
   settings: {
     homeTenantId: tenantId,
     controller: 'Regionala utvecklingsnämnden, Region Jämtland Härjedalen',

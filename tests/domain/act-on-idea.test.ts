@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { type Act, actOnIdea, type Doer } from '../../src/domain/act-on-idea.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { ideaSchema } from '../../src/domain/idea.ts';
@@ -17,7 +18,7 @@ const actor: Doer = {
 const now = new Date('2026-11-24T09:00:00Z');
 let count = 0;
 const act = (idea: Idea, what: Act, doer = leader) =>
-  actOnIdea(idea, what, doer, now, () => `d${(count += 1)}`);
+  actOnIdea(idea, what, doer, { definitions: firstDefinitions, now, nextId: () => `d${(count += 1)}` });
 const done = (idea: Idea, what: Act, doer = leader): Idea => {
   const acted = act(idea, what, doer);
   if (acted.kind !== 'done') throw new Error(`expected it done, got ${acted.kind}`);

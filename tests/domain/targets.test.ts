@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Definitions, definitions } from '../../src/domain/definitions.ts';
+import type { Definitions } from '../../src/domain/definitions.ts';
+import { firstDefinitions as definitions } from '../../src/domain/first-definitions.ts';
 import { placementCode, readPlacement } from '../../src/domain/placement.ts';
 import { targetOf, targetsOf } from '../../src/domain/targets.ts';
 
@@ -25,7 +26,15 @@ describe('routing targets', () => {
   it('grow with the definitions, without code', () => {
     const five: Definitions = {
       ...definitions,
-      areas: [...definitions.areas, { code: 'rymd', name: { sv: 'Rymd', en: 'Space' }, subareas: [] }],
+      areas: [
+        ...definitions.areas,
+        {
+          code: 'rymd',
+          name: { sv: 'Rymd', en: 'Space' },
+          wording: { sv: null, en: null },
+          subareas: [],
+        },
+      ],
     };
     expect(targetsOf(five)).toContain('rymd');
     expect(targetOf({ area: 'rymd', subarea: null }, five)).toBe('rymd');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { activityFrom } from '../../src/cli/playground-activity.ts';
-import { definitions } from '../../src/domain/definitions.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { targetsOf } from '../../src/domain/targets.ts';
 import { cardTextsFor } from '../../src/text/card-texts.ts';
 import { edgeTexts } from '../../src/text/edge-texts.ts';
@@ -49,7 +49,8 @@ await describeInBrowser('the awkward on the Playground', (browser) => {
       ({ cards }) => cards.length > 0,
     );
     const card = readCard(shown.cards);
-    for (const target of targetsOf(definitions)) expect(card).toContain(targetName(target, 'sv'));
+    for (const target of targetsOf(firstDefinitions))
+      expect(card).toContain(targetName(target, 'sv', firstDefinitions));
     // The Playground gives General no name, as Teams does not.
     const channels = [house.playground.areas.name, edgeTexts.generalChannel];
     for (const name of channels) expect(card.split('\n')).toContain(words.routing.channel(name));

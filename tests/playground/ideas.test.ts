@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { placementTitle } from '../../src/cards/placement-choices.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { placementCode } from '../../src/domain/placement.ts';
 import { cardTextsFor } from '../../src/text/card-texts.ts';
+import { levelName } from '../../src/text/level-name.ts';
 import { targetName } from '../../src/text/target-name.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { readCard } from '../support/card-reading.ts';
@@ -96,10 +98,14 @@ await describeInBrowser('three ideas, from the first message to the channel', (b
     const inAreas = house.page.messages(house.playground.areas.id).length;
     const card = house.page.cardIn(number);
     await house.page.press(card, words.idea.change);
-    await house.page.fill(card, { [words.idea.pickArea]: placementTitle(placementCode(to), 'sv') });
+    await house.page.fill(card, {
+      [words.idea.pickArea]: placementTitle(placementCode(to), 'sv', firstDefinitions),
+    });
     await house.page.picture(card, 'idea-changing');
     const pointer = await change(posted, () => house.page.press(card, words.idea.saveChange));
-    expect(readCard(pointer.cards)).toContain(words.pointer.moved(targetName('hallbar-energi', 'sv')));
+    expect(readCard(pointer.cards)).toContain(
+      words.pointer.moved(targetName('hallbar-energi', 'sv', firstDefinitions)),
+    );
     expect(verbsOf(pointer)).toEqual([]);
     const anew = await nextMessage(house, house.playground.areas.id, inAreas, isCardOf(number));
     expect(readCard(anew.cards)).toContain(standing({ ...to, level: ideas.nobodys.level }));
@@ -130,5 +136,5 @@ await describeInBrowser('three ideas, from the first message to the channel', (b
 });
 
 const standing = (placed: Pick<LabelledIdea, 'area' | 'subarea' | 'level'>): string =>
-  `${placementTitle(placementCode(placed), 'sv')} · ${codes.levels[placed.level]}`;
+  `${placementTitle(placementCode(placed), 'sv', firstDefinitions)} · ${levelName(placed.level, 'sv', firstDefinitions)}`;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { definitions } from '../../src/domain/definitions.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import type { Language } from '../../src/domain/codes.ts';
 import { placementCode } from '../../src/domain/placement.ts';
+import { levelName } from '../../src/text/level-name.ts';
 import { COORDINATORS_TARGET, targetOf } from '../../src/domain/targets.ts';
 import { placementTitle } from '../../src/cards/placement-choices.ts';
 import { cardTextsFor } from '../../src/text/card-texts.ts';
@@ -55,7 +56,7 @@ export const isCardOf =
 
 /** Where an idea with this placement is received, with the channels as the preset connects them. */
 export const channelOf = ({ playground }: House, placed: Placed) =>
-  targetOf(placed, definitions) === COORDINATORS_TARGET ? playground.general : playground.areas;
+  targetOf(placed, firstDefinitions) === COORDINATORS_TARGET ? playground.general : playground.areas;
 
 /** What is to be filled in on the summary, by label; empty where the bot proposes what the label says. */
 function choiceOf(
@@ -63,17 +64,17 @@ function choiceOf(
   label: Placed & Pick<LabelledIdea, 'level'>,
   language: Language,
 ): Record<string, string> {
-  const { cards, codes } = cardTextsFor(language);
+  const { cards } = cardTextsFor(language);
   const wanted = placementCode(label);
   const { placement, level } = inputsOf(summary.cards);
   const chosen: Record<string, string> = {};
   if (placement !== wanted) {
     console.log(`  the actor corrects the area: ${String(placement)} -> ${wanted}`);
-    chosen[cards.summary.pickArea] = placementTitle(wanted, language);
+    chosen[cards.summary.pickArea] = placementTitle(wanted, language, firstDefinitions);
   }
   if (level !== label.level) {
     console.log(`  the actor corrects the level: ${String(level)} -> ${label.level}`);
-    chosen[cards.summary.pickLevel] = codes.levels[label.level];
+    chosen[cards.summary.pickLevel] = levelName(label.level, language, firstDefinitions);
   }
   if (Object.keys(chosen).length === 0) console.log('  the bot proposes what the label says');
   return chosen;

@@ -1,3 +1,4 @@
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { emptyAnswers, emptyValues } from '../../src/domain/idea-values.ts';
 import { type Submission, newIdea } from '../../src/domain/new-idea.ts';
@@ -32,6 +33,7 @@ export const anIdea = (given: Partial<Submission> = {}): Idea => {
       sent: { area: 'jord-skog-vatten', subarea: 'jord', level: 'bredd' },
       similar: [],
       answerWorkingDays: 10,
+      definitions: firstDefinitions,
       ...given,
     },
     new Date('2026-11-23T09:00:00Z'),

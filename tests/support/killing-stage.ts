@@ -1,4 +1,4 @@
-import { definitions } from '../../src/domain/definitions.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { COORDINATORS_TARGET, targetsOf } from '../../src/domain/targets.ts';
 import { targetName } from '../../src/text/target-name.ts';
 import {
@@ -46,9 +46,9 @@ export const createStage = (connector: ScriptedConnector, deliver: Deliver): Sta
   const leader = testPerson('Lars Holm');
   for (const { accountId: id, personId: aadObjectId, name, tenantId } of [coordinator, leader])
     connector.members.push({ id, aadObjectId, name, tenantId });
-  const channels = targetsOf(definitions).map((target) => ({
+  const channels = targetsOf(firstDefinitions).map((target) => ({
     id: `19:${Buffer.from(target).toString('hex')}@thread.tacv2`,
-    name: targetName(target, 'sv'),
+    name: targetName(target, 'sv', firstDefinitions),
     target,
   }));
   let activities = 1795000000000;

@@ -5,6 +5,7 @@ import type { Session } from '../../src/flows/session.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open-store.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { takeOnce, type TakeOnceDeps } from '../../src/teams/take-once.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { mapIdea } from '../../src/triage/map-idea.ts';
 import { BOT, HOME_TENANT } from '../support/activities.ts';
 
@@ -50,6 +51,7 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
         answerWorkingDays: 10,
       },
       mapIdea,
+      definitions: firstDefinitions,
       wake: () => undefined,
       revive: () => undefined,
     },

@@ -3,13 +3,14 @@ import {
   CLOSING_REASONS,
   FUNDERS,
   LANGUAGES,
-  LEVELS,
   LEVELS_OR_NONE,
   OWNER_TYPES,
   PLACES,
 } from '../../src/domain/codes.ts';
 import { STATUSES } from '../../src/domain/status-rules.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { codesFor } from '../../src/text/codes-for.ts';
+import { levelName } from '../../src/text/level-name.ts';
 
 describe.each(LANGUAGES)('names of codes in %s', (language) => {
   const codes = codesFor(language);
@@ -20,7 +21,6 @@ describe.each(LANGUAGES)('names of codes in %s', (language) => {
     ['funders', FUNDERS],
     ['statuses', STATUSES],
     ['closingReasons', CLOSING_REASONS],
-    ['levels', LEVELS_OR_NONE],
   ] as const)('are there for all %s, each its own', (group, known) => {
     const names = Object.entries(codes[group]);
     expect(names.map(([code]) => code).sort()).toEqual([...known].sort());
@@ -28,6 +28,7 @@ describe.each(LANGUAGES)('names of codes in %s', (language) => {
   });
 
   it('keep the Swedish names of the levels', () => {
-    expect(LEVELS.map((level) => codes.levels[level])).toEqual(['Bas', 'Bredd', 'Spets']);
+    const names = LEVELS_OR_NONE.map((level) => levelName(level, language, firstDefinitions));
+    expect(names).toEqual(['Bas', 'Bredd', 'Spets', codes.notAssessed]);
   });
 });

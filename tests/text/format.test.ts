@@ -4,6 +4,7 @@ import { formatDate } from '../../src/text/format-date.ts';
 import { formatList } from '../../src/text/format-list.ts';
 import { formatMoney, formatShortMoney } from '../../src/text/format-money.ts';
 import { formatPeriod } from '../../src/text/format-period.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { formatPlacement } from '../../src/text/format-placement.ts';
 import { formatTime } from '../../src/text/format-time.ts';
 import { formatValues } from '../../src/text/format-values.ts';
@@ -113,7 +114,7 @@ describe('formatPlacement', () => {
     [{ area: 'rymden', subarea: null }, 'rymden'],
     [{ area: 'jord-skog-vatten', subarea: 'luft' }, 'Jord, skog och vatten – luft'],
   ])('names %o', (placement, name) => {
-    expect(formatPlacement(placement, 'sv')).toBe(name);
+    expect(formatPlacement(placement, 'sv', firstDefinitions)).toBe(name);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/domain/codes.ts';
-import { definitions } from '../../src/domain/definitions.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { AREA_REASON_CODES, LEVEL_REASON_CODES } from '../../src/triage/reason-codes.ts';
 import { areaConcepts, levelConcepts } from '../../src/triage/lexicon.ts';
 import { tokenize } from '../../src/triage/tokenize.ts';
@@ -15,7 +15,7 @@ const messages = readdirSync(folder)
   .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
 const remarks = readFileSync(new URL('../side-remarks.txt', folder), 'utf8').trim().split('\n');
 const owners = new Set([
-  ...definitions.areas.flatMap(({ code, subareas }) =>
+  ...firstDefinitions.areas.flatMap(({ code, subareas }) =>
     subareas.length === 0 ? [code] : subareas.map((subarea) => subarea.code),
   ),
   'inget',

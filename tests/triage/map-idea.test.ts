@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/domain/codes.ts';
-import { definitions } from '../../src/domain/definitions.ts';
+import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import type { Mapping } from '../../src/domain/mapping.ts';
 import { evaluate } from '../../src/triage/evaluate.ts';
 import { mapIdea } from '../../src/triage/map-idea.ts';
@@ -18,9 +18,9 @@ const ownMessages = readFileSync(new URL('../fixtures/triage/own-messages.txt', 
   .split('\n')
   .map(labelledLine);
 const texts = ownMessages.map(({ text }) => text);
-const areas = [...definitions.areas.map(({ code }) => code), 'inget'];
+const areas = [...firstDefinitions.areas.map(({ code }) => code), 'inget'];
 const subareasOf = (area: string): string[] =>
-  definitions.areas.find(({ code }) => code === area)?.subareas.map(({ code }) => code) ?? [];
+  firstDefinitions.areas.find(({ code }) => code === area)?.subareas.map(({ code }) => code) ?? [];
 
 /** What every mapping must hold, whatever the text. */
 const expectSound = (text: string, mapping: Mapping): void => {
@@ -43,7 +43,7 @@ const expectSound = (text: string, mapping: Mapping): void => {
     const codes = { area: AREA_REASON_CODES, subarea: SUBAREA_REASON_CODES, level: LEVEL_REASON_CODES };
     expect(codes[reason.for]).toContain(reason.code);
   }
-  expect(mapping.definitionsVersion).toBe(definitions.version);
+  expect(mapping.definitionsVersion).toBe(firstDefinitions.version);
 };
 
 const decision = ({ area, subarea, level, fit }: Mapping): object => ({ area, subarea, level, fit });
@@ -163,7 +163,9 @@ describe('a set of our own that is not in the training material', () => {
   it('is mapped at least as well as when it was last measured, with some room', async () => {
     const judged = await Promise.all(
       ownMessages.map(async ({ text, label, level, hard }) => {
-        const area = definitions.areas.find(({ subareas }) => subareas.some(({ code }) => code === label));
+        const area = firstDefinitions.areas.find(({ subareas }) =>
+          subareas.some(({ code }) => code === label),
+        );
         const subarea = area === undefined ? null : label;
         return {
           label: { text, area: area?.code ?? label, subarea, level, hard },

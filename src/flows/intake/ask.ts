@@ -1,4 +1,4 @@
-import { definitions } from '../../domain/definitions.ts';
+import type { Definitions } from '../../domain/definitions.ts';
 import { type Question, QUESTIONS } from '../../domain/idea-values.ts';
 import type { Mapping } from '../../domain/mapping.ts';
 import type { Message } from '../../domain/message.ts';
@@ -28,14 +28,15 @@ const isLevelInDoubt = async (draft: Draft, deps: Pick<Deps, 'mapIdea'>): Promis
 export const showCurrent = async (
   session: Session,
   draft: Draft,
-  deps: Pick<Deps, 'mapIdea'>,
+  deps: Pick<Deps, 'mapIdea' | 'definitions'>,
   lead: string | null,
 ): Promise<Message> => {
   const mapping =
     draft.at === 'level' || draft.at === 'summary' ? await deps.mapIdea(mappedText(draft)) : null;
   if (mapping === null)
     return questionCard(session, draft, textsOf(session).intake.ask[draft.at as Question], lead);
-  if (draft.at === 'level') return questionCard(session, draft, levelQuestion(session, mapping), lead);
+  if (draft.at === 'level')
+    return questionCard(session, draft, levelQuestion(session, mapping, deps.definitions), lead);
   return summaryCard(session, draft, mapping, lead ?? textsOf(session).intake.summaryLead);
 };
 
@@ -60,7 +61,7 @@ const questionCard = (session: Session, draft: Draft, text: string, lead: string
 };
 
 /** The border in doubt: towards spets where spets is proposed, else between bas and bredd. */
-const levelQuestion = (session: Session, mapping: Mapping): string => {
+const levelQuestion = (session: Session, mapping: Mapping, definitions: Definitions): string => {
   const { intake } = textsOf(session);
   if (mapping.level === 'spets') return intake.askLevel['bredd-spets'];
   const area = definitions.areas.find((one) => one.code === mapping.area)?.name[session.language];

@@ -7,7 +7,7 @@ import { newDraft } from './draft.ts';
 import { hear } from './hear.ts';
 import { weigh } from './take-answer.ts';
 
-type Needs = Pick<Deps, 'clock' | 'ids' | 'mapIdea' | 'settings'>;
+type Needs = Pick<Deps, 'clock' | 'ids' | 'mapIdea' | 'definitions' | 'settings'>;
 
 /** Begins an idea: with the description when the actor has already given it, else by asking for it. */
 export const begin = async (

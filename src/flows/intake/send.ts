@@ -1,4 +1,3 @@
-import { definitions } from '../../domain/definitions.ts';
 import type { Idea } from '../../domain/idea.ts';
 import { newIdea } from '../../domain/new-idea.ts';
 import type { Person } from '../../domain/person.ts';
@@ -33,7 +32,7 @@ const create = async (session: Session, draft: Draft, actor: Person, deps: Deps)
   const now = deps.clock.now();
   const text = mappedText(draft);
   const proposed = await deps.mapIdea(text);
-  const area = readPlacement(draft.placement ?? placementCode(proposed), definitions);
+  const area = readPlacement(draft.placement ?? placementCode(proposed), deps.definitions);
   const series = `IDE-${stockholmDate(now).slice(0, 4)}`;
   const tenantId = deps.settings.homeTenantId;
   const idea = newIdea(
@@ -56,6 +55,7 @@ const create = async (session: Session, draft: Draft, actor: Person, deps: Deps)
       },
       similar: await deps.ideaIndex.similar(text, { tenantId, except: draft.id, limit: 3 }),
       answerWorkingDays: deps.settings.answerWorkingDays,
+      definitions: deps.definitions,
     },
     now,
     () => deps.ids.next(),
@@ -64,10 +64,10 @@ const create = async (session: Session, draft: Draft, actor: Person, deps: Deps)
 };
 
 /** The receipt: the number, who has it, and by when an answer comes. */
-const receipt = async (session: Session, idea: Idea, deps: Pick<Deps, 'routings'>) => {
+const receipt = async (session: Session, idea: Idea, deps: Pick<Deps, 'routings' | 'definitions'>) => {
   const routing = await deps.routings.load(idea.tenantId);
   const own = idea.target === COORDINATORS_TARGET ? undefined : routing?.routes[idea.target];
-  const receiver = own ? own.name || targetName(idea.target, session.language) : null;
+  const receiver = own ? own.name || targetName(idea.target, session.language, deps.definitions) : null;
   return show(session, { name: 'receipt', idea, receiver }, textsOf(session).intake.sent(idea.number));
 };
 

@@ -1,7 +1,7 @@
 import { LEVELS_OR_NONE, NO_AREA } from '../../domain/codes.ts';
-import { definitions } from '../../domain/definitions.ts';
+import type { Definitions } from '../../domain/definitions.ts';
 import { COORDINATORS_TARGET, targetsOf } from '../../domain/targets.ts';
-import { codesFor } from '../../text/codes-for.ts';
+import { levelName } from '../../text/level-name.ts';
 import { formatPlacement } from '../../text/format-placement.ts';
 import { readPlacement } from '../../domain/placement.ts';
 import { TITLE_MAX } from '../actions.ts';
@@ -29,7 +29,7 @@ export const setField = async (
     case 'title':
       return stay(session, { ...next, title: value }, deps, intake.changed);
     case 'level': {
-      const levels = levelOptions(session);
+      const levels = levelOptions(session, deps.definitions);
       const chosen = readChoice(value, levels);
       const level = LEVELS_OR_NONE.find((one) => chosen.kind === 'ok' && one === chosen.code);
       if (!level) return stay(session, draft, deps, intake.whichChoice(namesOf(levels)));
@@ -37,7 +37,7 @@ export const setField = async (
     }
     case 'area':
     case 'subarea': {
-      const placements = placementOptions(session);
+      const placements = placementOptions(session, deps.definitions);
       const chosen = readChoice(value, placements);
       return chosen.kind === 'ok'
         ? stay(session, { ...next, placement: chosen.code }, deps, intake.changed)
@@ -53,15 +53,15 @@ export const setField = async (
   }
 };
 
-const levelOptions = (session: Session): Option[] =>
-  LEVELS_OR_NONE.map((code) => ({ code, labels: [codesFor(session.language).levels[code]] }));
+const levelOptions = ({ language }: Session, definitions: Definitions): Option[] =>
+  LEVELS_OR_NONE.map((code) => ({ code, labels: [levelName(code, language, definitions)] }));
 
-const placementOptions = ({ language }: Session): Option[] =>
+const placementOptions = ({ language }: Session, definitions: Definitions): Option[] =>
   targetsOf(definitions)
     .map((target) => (target === COORDINATORS_TARGET ? NO_AREA : target))
     .map((code) => {
       const placement = readPlacement(code, definitions) ?? { area: code, subarea: null };
-      return { code, labels: [formatPlacement(placement, language)] };
+      return { code, labels: [formatPlacement(placement, language, definitions)] };
     });
 
 const namesOf = (options: Option[]): string => options.map(({ labels }) => labels[0] ?? '').join(', ');

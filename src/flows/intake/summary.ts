@@ -1,4 +1,4 @@
-import { definitions } from '../../domain/definitions.ts';
+import type { Definitions } from '../../domain/definitions.ts';
 import { type Answers, type Question, QUESTIONS } from '../../domain/idea-values.ts';
 import type { Person } from '../../domain/person.ts';
 import { placementCode, readPlacement } from '../../domain/placement.ts';
@@ -32,7 +32,7 @@ export const onSummary = async (
       note(session, intake.summaryStale),
     );
   }
-  const fault = faultIn(session, inputs);
+  const fault = faultIn(session, inputs, deps.definitions);
   if (fault)
     return turn(session, [], { kind: 'card', message: await asTyped(session, draft, inputs, fault, deps) });
   const edited = await takeInputs(draft, inputs, deps);
@@ -52,7 +52,7 @@ const asTyped = (session: Session, draft: Draft, inputs: SummaryInputs, fault: s
   const answers = Object.fromEntries(
     QUESTIONS.map((question) => [question, clip(question) || null]),
   ) as Answers;
-  const known = readPlacement(inputs.placement, definitions) !== undefined;
+  const known = readPlacement(inputs.placement, deps.definitions) !== undefined;
   const typed: Draft = {
     ...draft,
     answers,
@@ -71,7 +71,7 @@ const note = (session: Session, text: string): Turn['answer'] => ({
   message: show(session, { name: 'done', text }, text),
 });
 
-const faultIn = (session: Session, inputs: SummaryInputs): string | undefined => {
+const faultIn = (session: Session, inputs: SummaryInputs, definitions: Definitions): string | undefined => {
   const { intake } = textsOf(session);
   if (inputs.title.trim() === '') return intake.titleMissing;
   if (inputs.title.length > TITLE_MAX) return intake.tooLongField(intake.title, String(TITLE_MAX));

@@ -13,7 +13,7 @@ import { advance, showCurrent } from './ask.ts';
 import { mappedText } from './draft.ts';
 import { hear } from './hear.ts';
 
-type Needs = Pick<Deps, 'mapIdea' | 'clock' | 'settings'>;
+type Needs = Pick<Deps, 'mapIdea' | 'definitions' | 'clock' | 'settings'>;
 
 /** The actor's words to whatever the draft stands at. */
 export const takeAnswer = async (

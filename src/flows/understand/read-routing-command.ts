@@ -1,4 +1,4 @@
-import { definitions } from '../../domain/definitions.ts';
+import type { Definitions } from '../../domain/definitions.ts';
 import { COORDINATORS_TARGET, targetsOf } from '../../domain/targets.ts';
 import { plainWords } from '../answers/words.ts';
 
@@ -13,7 +13,7 @@ export type RoutingCommand =
  * "ansvarig för Jord:", "samordnare:", "visa mottagare". Without å ä ö too, and in English. `targets` is empty when
  * no area was recognised.
  */
-export const readRoutingCommand = (text: string): RoutingCommand | undefined => {
+export const readRoutingCommand = (text: string, definitions: Definitions): RoutingCommand | undefined => {
   const words = plainWords(text);
   if (words.length > 200) return undefined;
   if (
@@ -21,11 +21,12 @@ export const readRoutingCommand = (text: string): RoutingCommand | undefined => 
   )
     return { kind: 'show' };
   if (/^(sluta|stop|avsluta) (att )?(ta emot|ta i mot|receiving|receive)\b/.test(words)) {
-    return { kind: 'stop', targets: targetsIn(words) };
+    return { kind: 'stop', targets: targetsIn(words, definitions) };
   }
-  if (/^(ta emot|ta i mot|receive)\b/.test(words)) return { kind: 'receive', targets: targetsIn(words) };
+  if (/^(ta emot|ta i mot|receive)\b/.test(words))
+    return { kind: 'receive', targets: targetsIn(words, definitions) };
   if (/^(ansvarig|ansvariga|responsible) (for|till)\b/.test(words))
-    return { kind: 'responsible', targets: targetsIn(words) };
+    return { kind: 'responsible', targets: targetsIn(words, definitions) };
   if (/^((byt|ny|nya|andra|change|new) )?(samordnare|samordnarna|coordinators?)\b/.test(words))
     return { kind: 'coordinators' };
   return undefined;
@@ -45,13 +46,13 @@ const COORDINATORS_WORDS =
   /\b(samordning|samordningen|samordnare|samordnarna|samordnarnas|ovrigt|coordination|coordinators)\b/;
 const ALL_WORDS = /\b(allt|alla|everything|all)\b/;
 
-const targetsIn = (words: string): string[] => {
+const targetsIn = (words: string, definitions: Definitions): string[] => {
   const found = new Set<string>();
   let rest = ` ${words} `.replace(
     / (jorden|skogen|vattnet|energi|digitalt|digitala)(?= (?!losningar))/g,
     (_, name: string) => ` ${SHORT[name] ?? name}`,
   );
-  for (const { name, targets } of NAMES) {
+  for (const { name, targets } of namesIn(definitions)) {
     if (!rest.includes(` ${name} `)) continue;
     rest = rest.replaceAll(` ${name} `, '  ');
     for (const target of targets) found.add(target);
@@ -64,19 +65,20 @@ const targetsIn = (words: string): string[] => {
 };
 
 /** Names of areas and sub-areas in both languages, longest first so that "Jord, skog och vatten" is not "Jord". */
-const NAMES = definitions.areas
-  .flatMap((area) => [
-    ...[area.name.sv, area.name.en, area.code].map((name) => ({
-      name,
-      targets:
-        area.subareas.length > 0 ? area.subareas.map((one) => `${area.code}/${one.code}`) : [area.code],
-    })),
-    ...area.subareas.flatMap((one) =>
-      [one.name.sv, one.name.en].map((name) => ({ name, targets: [`${area.code}/${one.code}`] })),
-    ),
-  ])
-  .map((entry) => ({
-    ...entry,
-    name: plainWords(entry.name),
-  }))
-  .sort((a, b) => b.name.length - a.name.length);
+const namesIn = ({ areas }: Definitions): { name: string; targets: string[] }[] =>
+  areas
+    .flatMap((area) => [
+      ...[area.name.sv, area.name.en, area.code].map((name) => ({
+        name,
+        targets:
+          area.subareas.length > 0 ? area.subareas.map((one) => `${area.code}/${one.code}`) : [area.code],
+      })),
+      ...area.subareas.flatMap((one) =>
+        [one.name.sv, one.name.en].map((name) => ({ name, targets: [`${area.code}/${one.code}`] })),
+      ),
+    ])
+    .map((entry) => ({
+      ...entry,
+      name: plainWords(entry.name),
+    }))
+    .sort((a, b) => b.name.length - a.name.length);

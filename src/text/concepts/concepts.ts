@@ -5,7 +5,6 @@ import type { Concept } from '../../domain/concepts.ts';
 import data from './concepts.json' with { type: 'json' };
 
 const words = z.object({ sv: z.string().min(1), en: z.string().min(1) });
-const wordsOrNone = z.object({ sv: z.string().min(1).nullable(), en: z.string().min(1).nullable() });
 
 /** `own`: nobody but us says it in this way; the title says what it builds on. */
 const source = z.object({
@@ -16,8 +15,6 @@ const source = z.object({
 
 const entry = z.object({
   title: words,
-  /** The region's own wording, filled in by a coordinator; null until then. Shown first. */
-  official: wordsOrNone,
   explanation: words,
   /** An imagined idea from the county. */
   example: words.nullable(),
@@ -31,11 +28,10 @@ const { sources, concepts } = z
   .object({ sources: z.record(z.string(), source), concepts: z.record(z.enum(CONCEPTS), entry) })
   .parse(data);
 
-/** One concept in one language. `official` comes before `explanation` when it is there. */
+/** One concept in one language, in our words. The region's own stand in the definitions and come before. */
 export type ConceptText = {
   code: Concept;
   title: string;
-  official: string | null;
   explanation: string;
   example: string | null;
   source: { kind: z.infer<typeof source>['kind']; title: string; url: string | null };
@@ -45,13 +41,12 @@ export type ConceptText = {
 
 /** The explanation of a concept, with who says so. Throws if the data names a source that is not there. */
 export const conceptText = (code: Concept, language: Language): ConceptText => {
-  const { title, official, explanation, example, source: name, related, picture } = concepts[code];
+  const { title, explanation, example, source: name, related, picture } = concepts[code];
   const from = sources[name];
   if (from === undefined) throw new Error(`concepts.json: ${code} names no known source: ${name}`);
   return {
     code,
     title: title[language],
-    official: official[language],
     explanation: explanation[language],
     example: example === null ? null : example[language],
     source: { kind: from.kind, title: from.title[language], url: from.url },

@@ -1,7 +1,6 @@
 import type { SameShape } from '../same-shape.ts';
 import type { codes as sv } from '../sv/codes.ts';
 
-/** The levels keep their Swedish names: they are the region's own terms and have no settled translation. */
 export const codes: SameShape<typeof sv> = {
   places: {
     '2303': 'Ragunda',
@@ -72,6 +71,6 @@ export const codes: SameShape<typeof sv> = {
     duplicate: 'Already here as another idea',
     withdrawn: 'Withdrawn by the actor',
   },
-  levels: { bas: 'Bas', bredd: 'Bredd', spets: 'Spets', 'ej-bedomd': 'Not assessed' },
+  notAssessed: 'Not assessed',
   noArea: 'None of the areas',
 };

@@ -1,7 +1,7 @@
-import type { ClosingReason, Funder, LevelOrNone, OwnerType, Place } from '../../domain/codes.ts';
+import type { ClosingReason, Funder, OwnerType, Place } from '../../domain/codes.ts';
 import type { Status } from '../../domain/status-rules.ts';
 
-/** Names of the codes of the field. Names of areas and sub-areas stand in the definitions. */
+/** Names of the codes of the field. Names of areas, sub-areas and levels stand in the definitions. */
 export const codes = {
   places: {
     '2303': 'Ragunda',
@@ -72,11 +72,6 @@ export const codes = {
     duplicate: 'Finns redan som en annan idé',
     withdrawn: 'Tillbakadragen av aktören',
   } satisfies Record<ClosingReason, string>,
-  levels: {
-    bas: 'Bas',
-    bredd: 'Bredd',
-    spets: 'Spets',
-    'ej-bedomd': 'Ej bedömd',
-  } satisfies Record<LevelOrNone, string>,
+  notAssessed: 'Ej bedömd',
   noArea: 'Inget av områdena',
 } as const;
