@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drawCard } from './cards/draw-card.ts';
+import { lookUp } from './cards/look-up.ts';
 import type { Config } from './config.ts';
 import { firstDefinitions } from './domain/first-definitions.ts';
 import type { Mapping } from './domain/mapping.ts';
+import { isValid } from './domain/in-force.ts';
 import type { Clock, Ids } from './domain/ports.ts';
 import { emptyRouting } from './domain/routing.ts';
+import { stockholmDate } from './domain/stockholm-date.ts';
 import type { Settings } from './flows/settings.ts';
 import type { DeliverDeps } from './jobs/deliver-deps.ts';
 import { deliverDue } from './jobs/deliver.ts';
@@ -58,17 +61,13 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const settings = settingsOf(config);
   const store = openSqliteStore(config.sqliteFile);
   await seedCoordinators(store, config);
+  await furnishDefinitions(store, clock, log);
 
   const door = createDoor({
     identity: config.identity,
     rules: config,
-    draw: (card, language) =>
-      drawCard(card, language, {
-        settings,
-        now: clock.now(),
-        definitions: firstDefinitions,
-        names: firstDefinitions,
-      }),
+    draw: async (card, language) =>
+      drawCard(card, language, { settings, ...(await lookUp(card, store.definitions, clock.now())) }),
     clock,
     ids,
     log,
@@ -98,7 +97,6 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       clock,
       ids,
       settings,
-      definitions: firstDefinitions,
       mapIdea: given.mapIdea ?? mapIdea,
       wake,
       revive,
@@ -137,6 +135,19 @@ const settingsOf = (config: Config): Settings => ({
   contact: config.contact,
   answerWorkingDays: config.answerWorkingDays,
 });
+
+/** An empty store is given the first definitions. Which ones apply is said, above all when their period has ended. */
+const furnishDefinitions = async ({ definitions }: Store, clock: Clock, log: Log): Promise<void> => {
+  await definitions.save(firstDefinitions, null);
+  const now = clock.now();
+  const { version, validFrom, validTo } = await definitions.current(now);
+  const valid = isValid({ version, validFrom, validTo }, stockholmDate(now));
+  log(valid ? 'info' : 'warn', valid ? 'definitions-in-force' : 'definitions-outdated', {
+    version,
+    validFrom,
+    validTo,
+  });
+};
 
 /** The first coordinators come from the configuration, once; after that they are named in chat. */
 const seedCoordinators = async (

@@ -17,6 +17,7 @@ import { receiptCard } from './receipt-card.ts';
 import { routingCard } from './routing-card.ts';
 import { summaryCard } from './summary-card.ts';
 import { welcomeCard } from './welcome-card.ts';
+import { wordingCard } from './wording-card.ts';
 
 /** Draws a card in a language, as an Adaptive Card 1.5 of at most 25 kB (a picture not counted). Pure. */
 export const drawCard = (card: Card, language: Language, look: CardSettings): DrawnCard => {
@@ -51,5 +52,7 @@ export const drawCard = (card: Card, language: Language, look: CardSettings): Dr
       return noticeCard(card, language, look);
     case 'routing':
       return routingCard(card, language, look);
+    case 'wording':
+      return wordingCard(card, language);
   }
 };

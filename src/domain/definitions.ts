@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { LEVELS, NO_AREA } from './codes.ts';
 import { CONCEPTS } from './concepts.ts';
+import { personSchema } from './person.ts';
 import { COORDINATORS_TARGET } from './targets.ts';
 
 /** Longest official wording, in characters. */
@@ -29,6 +30,8 @@ export const definitionsSchema = z
     levels: z.record(z.enum(LEVELS), z.object({ name: words, wording })),
     /** Wordings of the concepts that are neither areas nor levels. */
     concepts: z.partialRecord(z.enum(CONCEPTS), wording),
+    /** Who made this version in chat, by changing the wording of what; null for one that came as a file. */
+    changed: z.object({ at: z.iso.datetime(), by: personSchema, subject: z.string() }).nullable(),
   })
   .refine(({ validFrom, validTo }) => validFrom <= validTo, 'ends before it begins')
   .refine(({ areas }) => areas.every((one) => hasOwnCodes(one.subareas)) && hasOwnCodes(areas), {

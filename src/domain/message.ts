@@ -56,7 +56,9 @@ export type Card =
   /** A line in the idea's thread: the actor has added to it or withdrawn it. */
   | { name: 'nudge'; what: Nudge; idea: Idea; mention: Person[] }
   | { name: 'notice'; notice: Notice; idea: Idea; by: string; note: string | null }
-  | { name: 'routing'; routing: Routing };
+  | { name: 'routing'; routing: Routing }
+  /** The region's own wording of something, or the definitions in short; `text` may be what people have typed. */
+  | { name: 'wording'; heading: string; parts: { label: string; text: string }[]; note: string };
 
 export type CardName = Card['name'];
 

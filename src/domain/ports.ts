@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts';
+import type { Definitions } from './definitions.ts';
 import type { Idea } from './idea.ts';
 import type { Message } from './message.ts';
 import type { Routing } from './routing.ts';
@@ -62,6 +63,15 @@ export type Routings = {
   load(tenantId: string): Promise<Routing | undefined>;
   /** Writes when the stored version is `routing.version - 1` (0 = none stored). */
   save(routing: Routing): Promise<boolean>;
+};
+
+/** The definitions of areas and levels. Versions are never changed: an idea keeps the one it was mapped by. */
+export type DefinitionsStore = {
+  /** Those in force on the Swedish day of `at`; rule: `in-force.ts`. Fault `definitions-missing` when there are none. */
+  current(at: Date): Promise<Definitions>;
+  version(version: string): Promise<Definitions | undefined>;
+  /** Writes a new version when `replaces` is in force on its first day (null = nothing is stored yet). */
+  save(definitions: Definitions, replaces: string | null): Promise<boolean>;
 };
 
 /** One at a time: whoever holds the lease on a name may act on it until it runs out. */

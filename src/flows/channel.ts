@@ -2,11 +2,13 @@ import { readLanguage } from './answers/read-language.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
 import type { Incoming } from './incoming.ts';
+import { changeWording } from './change-wording.ts';
 import { changeRouting } from './routing-commands.ts';
 import type { Session } from './session.ts';
 import { say, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
 import { readRoutingCommand } from './understand/read-routing-command.ts';
+import { readWordingCommand } from './understand/read-wording-command.ts';
 import { understand } from './understand.ts';
 
 /** What is said or pressed in a channel. It never touches anybody's private chat. */
@@ -22,6 +24,8 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
         : turn(session, [], { kind: 'note', text: chat.onlyPrivate });
     case 'text': {
       const command = readRoutingCommand(content.text, deps.definitions);
+      const wording = readWordingCommand(content.text, deps.definitions);
+      if (wording) return turn(session, [await changeWording(session, wording, incoming.person, deps)]);
       if (command) return changeRouting(session, command, content.mentions, incoming, deps);
       const isIdea = understand(content.text).intent === 'idea' && !OF_ROUTING.test(content.text);
       return turn(session, [say(session, isIdea ? chat.onlyPrivate : desk.channelHelp)]);

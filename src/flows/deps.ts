@@ -1,9 +1,21 @@
 import type { Definitions } from '../domain/definitions.ts';
 import type { Mapping } from '../domain/mapping.ts';
-import type { Clock, Conversations, IdeaIndex, Ideas, Ids, Numbers, Routings } from '../domain/ports.ts';
+import type {
+  Clock,
+  Conversations,
+  DefinitionsStore,
+  IdeaIndex,
+  Ideas,
+  Ids,
+  Numbers,
+  Routings,
+} from '../domain/ports.ts';
 import type { Settings } from './settings.ts';
 
-/** What the conversations are given; each function asks for the part it uses. */
+/** What the house gives the conversations, for as long as it stands. */
+export type StandingDeps = Omit<Deps, 'definitions' | 'definitionsStore'> & { definitions: DefinitionsStore };
+
+/** What one turn is given; each function asks for the part it uses. */
 export type Deps = {
   clock: Clock;
   ids: Ids;
@@ -15,6 +27,7 @@ export type Deps = {
   settings: Settings;
   /** Those in force as the message is taken. */
   definitions: Definitions;
+  definitionsStore: DefinitionsStore;
   mapIdea: (text: string) => Promise<Mapping>;
   /** Tells the deliverer that something waits. */
   wake: () => void;

@@ -1,4 +1,5 @@
 import { readRoutingCommand } from './understand/read-routing-command.ts';
+import { readWordingCommand } from './understand/read-wording-command.ts';
 import { readServiceQuestion, type ServiceTopic } from './understand/read-service-question.ts';
 import { type Understanding, understand } from './understand.ts';
 import { readSetting } from './answers/read-setting.ts';
@@ -13,6 +14,7 @@ import { beginUnlessDraft } from './intake/begin.ts';
 import { setField } from './intake/set-field.ts';
 import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
 import { onCommand } from './on-command.ts';
+import { changeWording } from './change-wording.ts';
 import { changeRouting } from './routing-commands.ts';
 import type { Session } from './session.ts';
 import { askYesNo, say, textsOf, turn } from './talk.ts';
@@ -40,6 +42,8 @@ export const onText = async (
   const routing = readRoutingCommand(text, deps.definitions);
   if (routing?.kind === 'show' || (routing?.kind === 'receive' && text.length < LONGEST_ROUTING))
     return changeRouting(asked, routing, [], incoming, deps);
+  const wording = readWordingCommand(text, deps.definitions);
+  if (wording) return aside(asked, deps, await changeWording(asked, wording, incoming.person, deps));
   const topic = readServiceQuestion(text);
   if (topic) return aside(asked, deps, say(asked, serviceAnswer(asked, topic, deps)));
   const setting = isAsked(asked) ? readSetting(text) : undefined;

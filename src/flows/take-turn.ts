@@ -1,6 +1,6 @@
 import { conversationKey } from '../domain/conversation.ts';
 import { personKey } from '../domain/person.ts';
-import type { Deps } from './deps.ts';
+import type { Deps, StandingDeps } from './deps.ts';
 import { inChannel } from './channel.ts';
 import type { Incoming } from './incoming.ts';
 import { onAction } from './on-action.ts';
@@ -13,7 +13,12 @@ import type { Turn } from './turn.ts';
  * One message taken: what to remember, what to say. Plain data in and out; what it writes through the ports is
  * idempotent by key, so that the turn can be taken again when somebody else moved the session meanwhile.
  */
-export const takeTurn = async (session: Session, incoming: Incoming, deps: Deps): Promise<Turn> => {
+export const takeTurn = async (
+  session: Session,
+  incoming: Incoming,
+  standing: StandingDeps,
+): Promise<Turn> => {
+  const deps = await forTurn(standing);
   const { content, conversation, person } = incoming;
   if (content.kind === 'left') {
     await deps.conversations.forget(conversationKey(conversation));
@@ -36,6 +41,20 @@ export const takeTurn = async (session: Session, incoming: Incoming, deps: Deps)
     case 'other':
       return turn(session, []);
   }
+};
+
+/** One version of the definitions holds for the whole turn, and what is mapped in it says so. */
+const forTurn = async (standing: StandingDeps): Promise<Deps> => {
+  const definitions = await standing.definitions.current(standing.clock.now());
+  return {
+    ...standing,
+    definitions,
+    definitionsStore: standing.definitions,
+    mapIdea: async (text) => ({
+      ...(await standing.mapIdea(text)),
+      definitionsVersion: definitions.version,
+    }),
+  };
 };
 
 /** Whoever comes for the first time is told first what the bot does and what becomes of what they write. */

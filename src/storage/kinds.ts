@@ -1,4 +1,5 @@
 import { type Conversation, conversationSchema } from '../domain/conversation.ts';
+import { type Definitions, definitionsSchema } from '../domain/definitions.ts';
 import { type Idea, ideaSchema } from '../domain/idea.ts';
 import { type Routing, routingSchema } from '../domain/routing.ts';
 import { type Session, SESSION_SCHEMA, sessionSchema } from '../flows/session.ts';
@@ -11,6 +12,13 @@ export const routingKind: DocumentKind<Routing> = {
   name: 'routing',
   version: 1,
   schema: routingSchema,
+  steps: {},
+};
+
+export const definitionsKind: DocumentKind<Definitions> = {
+  name: 'definitions',
+  version: 1,
+  schema: definitionsSchema,
   steps: {},
 };
 

@@ -1,5 +1,6 @@
 import type {
   Conversations,
+  DefinitionsStore,
   IdeaIndex,
   Ideas,
   Leases,
@@ -17,6 +18,7 @@ export type Store = {
   sessions: Sessions<Session>;
   conversations: Conversations;
   routings: Routings;
+  definitions: DefinitionsStore;
   leases: Leases;
   close(): void;
 };

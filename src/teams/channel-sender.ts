@@ -26,14 +26,14 @@ export const createChannelSender = (deps: SenderDeps): Sender => {
     });
   return {
     post: async (conversation, message) => {
-      const activity = { ...toActivity(message, draw), from: conversation.bot };
+      const activity = { ...(await toActivity(message, draw)), from: conversation.bot };
       if (conversation.kind !== 'channel') return say(conversation, conversation.conversationId, activity);
       return attempt(deps, conversation, 'create', newThread(conversation, activity));
     },
     reply: async (conversation, threadId, message) =>
-      say(conversation, threadId, { ...toActivity(message, draw), from: conversation.bot }),
+      say(conversation, threadId, { ...(await toActivity(message, draw)), from: conversation.bot }),
     update: async (conversation, threadId, activityId, message) => {
-      const activity = { ...toActivity(message, draw), from: conversation.bot, id: activityId };
+      const activity = { ...(await toActivity(message, draw)), from: conversation.bot, id: activityId };
       return attempt(deps, conversation, 'update', async (connector, options) => {
         await connector.conversations.updateActivity(threadId, activityId, activity, options);
         return { threadId, activityId };

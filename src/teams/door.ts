@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock, Ids, Sender, Sessions } from '../domain/ports.ts';
-import type { Deps } from '../flows/deps.ts';
+import type { StandingDeps } from '../flows/deps.ts';
 import type { Session } from '../flows/session.ts';
 import { createAdapter } from './adapter.ts';
 import type { Answer } from './adapter.ts';
@@ -36,7 +36,7 @@ export type DoorOptions = {
 export type Door = {
   sender: Sender;
   /** The way in, once there are conversations to lead it to. */
-  open: (flows: Deps, sessions: Sessions<Session>) => Receive;
+  open: (flows: StandingDeps, sessions: Sessions<Session>) => Receive;
 };
 
 export type Receive = {

@@ -7,17 +7,21 @@ import type { DrawCard } from './outgoing.ts';
  * What an invoke is answered with. Every one gets an answer: without, Teams says that the app cannot be reached.
  * A card takes the place of the pressed one for who pressed it; the same for all comes by an update.
  */
-export const invokeAnswer = (
+export const invokeAnswer = async (
   name: string | undefined,
   answer: ActionAnswer | null,
   draw: DrawCard,
-): Partial<Activity> => ({
+): Promise<Partial<Activity>> => ({
   type: 'invokeResponse',
-  value: { status: 200, body: invokeBody(name, answer, draw) },
+  value: { status: 200, body: await invokeBody(name, answer, draw) },
 });
 
 /** The same as the body of an HTTP answer. */
-export const invokeBody = (name = '', answer: ActionAnswer | null, draw: DrawCard): object | undefined => {
+export const invokeBody = async (
+  name = '',
+  answer: ActionAnswer | null,
+  draw: DrawCard,
+): Promise<object | undefined> => {
   if (name === 'adaptiveCard/action') return cardAnswer(answer, draw);
   if (name.startsWith('task/')) return { task: { type: 'message', value: edgeTexts.unknownRequest } };
   if (name.startsWith('composeExtension/'))
@@ -25,12 +29,12 @@ export const invokeBody = (name = '', answer: ActionAnswer | null, draw: DrawCar
   return undefined;
 };
 
-const cardAnswer = (answer: ActionAnswer | null, draw: DrawCard): object => {
+const cardAnswer = async (answer: ActionAnswer | null, draw: DrawCard): Promise<object> => {
   if (answer?.kind === 'card' && answer.message.kind === 'card')
     return {
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
-      value: draw(answer.message.card, answer.message.language),
+      value: await draw(answer.message.card, answer.message.language),
     };
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: noteOf(answer) };
 };

@@ -3,7 +3,7 @@ import { conversationKey } from '../domain/conversation.ts';
 import type { Message } from '../domain/message.ts';
 import { personKey } from '../domain/person.ts';
 import type { Sessions } from '../domain/ports.ts';
-import type { Deps } from '../flows/deps.ts';
+import type { StandingDeps } from '../flows/deps.ts';
 import type { Incoming } from '../flows/incoming.ts';
 import type { Session } from '../flows/session.ts';
 import type { ActionAnswer } from '../flows/turn.ts';
@@ -18,7 +18,7 @@ import { takeOnce } from './take-once.ts';
 import { withinPatience } from './within-patience.ts';
 
 export type TurnDeps = {
-  flows: Deps;
+  flows: StandingDeps;
   sessions: Sessions<Session>;
   speak: Speak;
   draw: DrawCard;
@@ -42,7 +42,7 @@ export const onTurn = async (context: TurnContext, deps: TurnDeps): Promise<void
     deps.queue.run(key, () => takeOnce(key, incoming, { ...deps, say, onAnswer }));
   if (activity.type === 'invoke') {
     const answer = await withinPatience(take, deps.onLateFault);
-    await context.sendActivity(invokeAnswer(activity.name, answer, deps.draw));
+    await context.sendActivity(await invokeAnswer(activity.name, answer, deps.draw));
   } else await take(() => undefined);
 };
 

@@ -49,7 +49,7 @@ export const createReceive =
 const refuse = async (activity: TeamsActivity, { speak, draw }: ReceiveDeps): Promise<Answer> => {
   const text = edgeTexts.foreign;
   if (activity.type === 'invoke')
-    return { status: 200, body: invokeBody(activity.name, { kind: 'note', text }, draw) };
+    return { status: 200, body: await invokeBody(activity.name, { kind: 'note', text }, draw) };
   const message: Message = { language: 'sv', kind: 'text', text };
   if (activity.type === 'message') await speak(readConversation(activity), threadOf(activity), message);
   return { status: 200 };

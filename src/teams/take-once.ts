@@ -1,7 +1,7 @@
 import { Fault } from '../domain/fault.ts';
 import type { Message } from '../domain/message.ts';
 import type { Sessions } from '../domain/ports.ts';
-import type { Deps } from '../flows/deps.ts';
+import type { StandingDeps } from '../flows/deps.ts';
 import type { Incoming } from '../flows/incoming.ts';
 import { newSession } from '../flows/session.ts';
 import type { Session } from '../flows/session.ts';
@@ -12,7 +12,7 @@ import { findHandled, takeUnsaid, withHandled, withSaid } from './handled.ts';
 import type { Handled } from './handled.ts';
 
 export type TakeOnceDeps = {
-  flows: Deps;
+  flows: StandingDeps;
   sessions: Sessions<Session>;
   /** Says it where the incoming came from; true when it is over and done with, one way or the other. */
   say: (message: Message) => Promise<boolean>;

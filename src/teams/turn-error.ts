@@ -18,7 +18,7 @@ export const createTurnError =
       const text = edgeTexts.fault(code);
       const activity = activitySchema.parse(context.activity);
       if (activity.type === 'invoke')
-        await context.sendActivity(invokeAnswer(activity.name, { kind: 'note', text }, draw));
+        await context.sendActivity(await invokeAnswer(activity.name, { kind: 'note', text }, draw));
       else if (activity.type === 'message')
         await speak(readConversation(activity), threadOf(activity), { language: 'sv', kind: 'text', text });
     } catch (second) {

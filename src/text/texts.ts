@@ -4,12 +4,14 @@ import { desk as enDesk } from './en/desk.ts';
 import { intake as enIntake } from './en/intake.ts';
 import { myIdeas as enMyIdeas } from './en/my-ideas.ts';
 import { service as enService } from './en/service.ts';
+import { wordings as enWordings } from './en/wordings.ts';
 import type { SameShape } from './same-shape.ts';
 import { chat } from './sv/chat.ts';
 import { desk } from './sv/desk.ts';
 import { intake } from './sv/intake.ts';
 import { myIdeas } from './sv/my-ideas.ts';
 import { service } from './sv/service.ts';
+import { wordings } from './sv/wordings.ts';
 
 export type Texts = {
   chat: SameShape<typeof chat>;
@@ -17,10 +19,18 @@ export type Texts = {
   myIdeas: SameShape<typeof myIdeas>;
   desk: SameShape<typeof desk>;
   service: SameShape<typeof service>;
+  wordings: SameShape<typeof wordings>;
 };
 
-const sv: Texts = { chat, intake, myIdeas, desk, service };
-const en: Texts = { chat: enChat, intake: enIntake, myIdeas: enMyIdeas, desk: enDesk, service: enService };
+const sv: Texts = { chat, intake, myIdeas, desk, service, wordings };
+const en: Texts = {
+  chat: enChat,
+  intake: enIntake,
+  myIdeas: enMyIdeas,
+  desk: enDesk,
+  service: enService,
+  wordings: enWordings,
+};
 
 /** What the conversations say, by language. */
 export const textsFor = (language: Language): Texts => (language === 'sv' ? sv : en);

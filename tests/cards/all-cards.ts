@@ -113,6 +113,17 @@ export const samples: Samples = {
     by: 'Bengt Åslund',
     note: notice === 'closed' ? 'Tack för en fin idé!' : null,
   })),
+  wording: [
+    {
+      name: 'wording',
+      heading: 'Regionens formulering: Bas',
+      parts: [
+        { label: 'På svenska', text: 'Grunden som många kan bygga på.' },
+        { label: 'På engelska', text: 'Ingen formulering än.' },
+      ],
+      note: 'Version 2021-2027.1, gäller 1 januari 2021–31 december 2027.',
+    },
+  ],
   routing: [
     { name: 'routing', routing },
     { name: 'routing', routing: { ...routing, routes: {}, responsible: {}, coordinators: [] } },

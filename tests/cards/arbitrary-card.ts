@@ -265,6 +265,12 @@ export const anyCard: fc.Arbitrary<Card> = fc.oneof(
       })
       .map((given) => ({ ...routing, ...given })),
   }),
+  fc.record({
+    name: fc.constant('wording' as const),
+    heading: typed(200),
+    parts: fc.array(fc.record({ label: fc.constant('På svenska'), text: typed(700) }), { maxLength: 3 }),
+    note: fc.constant('Version 2021-2027.1'),
+  }),
 );
 
 export const anyLanguage = fc.constantFrom(...LANGUAGES);

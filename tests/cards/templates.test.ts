@@ -17,6 +17,7 @@ import { receiptView } from '../../src/cards/receipt-card.ts';
 import { routingView } from '../../src/cards/routing-card.ts';
 import { summaryView } from '../../src/cards/summary-card.ts';
 import { welcomeView } from '../../src/cards/welcome-card.ts';
+import { wordingView } from '../../src/cards/wording-card.ts';
 import { LANGUAGES } from '../../src/domain/codes.ts';
 import type { CardName } from '../../src/domain/message.ts';
 import { faultsOf } from './card-faults.ts';
@@ -38,6 +39,7 @@ const views: Record<CardName, z.ZodObject> = {
   notice: noticeView,
   nudge: nudgeView,
   routing: routingView,
+  wording: wordingView,
 };
 
 const folder = new URL('../../adaptive-cards/', import.meta.url);

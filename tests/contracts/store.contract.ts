@@ -1,4 +1,5 @@
 import { conversationsContract } from './conversations.contract.ts';
+import { definitionsContract } from './definitions.contract.ts';
 import type { OpenDoors } from './doors.ts';
 import { ideaIndexContract } from './idea-index.contract.ts';
 import { ideasContract } from './ideas.contract.ts';
@@ -15,5 +16,6 @@ export const storeContract = (open: OpenDoors): void => {
   sessionsContract(open);
   conversationsContract(open);
   routingsContract(open);
+  definitionsContract(open);
   leasesContract(open);
 };

@@ -21,7 +21,7 @@ const senderWith = (timeoutMs: number, mayUse: (url: string) => boolean = () => 
   const authentication = createAuthentication({ identity: null, development: true, tenantId: HOME_TENANT });
   return createChannelSender({
     connectors: createConnectors(authentication, '', mayUse),
-    draw: (card, language) => ({ type: 'AdaptiveCard', version: '1.5', card: card.name, language }),
+    draw: async (card, language) => ({ type: 'AdaptiveCard', version: '1.5', card: card.name, language }),
     clock: { now: () => new Date('2026-11-23T14:00:00Z') },
     timeoutMs,
   });

@@ -11,8 +11,9 @@ import { BOT, HOME_TENANT } from '../support/activities.ts';
 
 let store: Store;
 let said: string[];
-beforeEach(() => {
+beforeEach(async () => {
   store = openSqliteStore(':memory:');
+  await store.definitions.save(firstDefinitions, null);
   said = [];
 });
 afterEach(() => store.close());
@@ -51,7 +52,6 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
         answerWorkingDays: 10,
       },
       mapIdea,
-      definitions: firstDefinitions,
       wake: () => undefined,
       revive: () => undefined,
     },

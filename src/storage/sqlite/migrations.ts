@@ -65,5 +65,18 @@ const words: Migration = (connection) =>
     INSERT INTO idea_words (rowid, words) SELECT row, words FROM ideas WHERE words <> '';
   `);
 
+/** Every version of the definitions of areas and levels. Days are ISO 8601. */
+const definitions: Migration = (connection) =>
+  connection.exec(`
+    CREATE TABLE definitions (
+      row INTEGER PRIMARY KEY,
+      version TEXT NOT NULL UNIQUE,
+      valid_from TEXT NOT NULL,
+      valid_to TEXT NOT NULL,
+      schema INTEGER NOT NULL,
+      doc TEXT NOT NULL
+    );
+  `);
+
 /** In order; `PRAGMA user_version` is how many of them a file has been through. Never edit one that is released. */
-export const MIGRATIONS: readonly Migration[] = [documents, words];
+export const MIGRATIONS: readonly Migration[] = [documents, words, definitions];

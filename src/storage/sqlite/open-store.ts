@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { sqliteConversations } from './conversations.ts';
+import { sqliteDefinitions } from './definitions.ts';
 import { sqliteIdeaIndex } from './idea-index.ts';
 import { sqliteIdeas } from './ideas.ts';
 import { sqliteLeases } from './leases.ts';
@@ -18,6 +19,7 @@ export const openSqliteStore = (path: string): Store => {
     sessions: sqliteSessions(connection),
     conversations: sqliteConversations(connection),
     routings: sqliteRoutings(connection),
+    definitions: sqliteDefinitions(connection),
     leases: sqliteLeases(connection),
     close: () => void connection.close(),
   };

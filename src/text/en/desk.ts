@@ -15,7 +15,8 @@ export const desk: SameShape<typeof sv> = {
     '- **stop receiving Jord**\n' +
     '- **responsible for Jord: @name**\n' +
     '- **coordinators: @name**\n' +
-    '- **show receivers**',
+    '- **show receivers**\n' +
+    '- **show definitions** and **change wording of Bas: the text**',
   onlyCoordinators: 'Only a coordinator can change that. Write *show receivers* to see who they are.',
   onlyStaff: 'That is for the region’s own staff.',
   onlyInChannel: 'Write that in the channel that should receive the ideas, and mention me with @.',

@@ -13,7 +13,8 @@ export const desk = {
     '- **sluta ta emot Jord**\n' +
     '- **ansvarig för Jord: @namn**\n' +
     '- **samordnare: @namn**\n' +
-    '- **visa mottagare**',
+    '- **visa mottagare**\n' +
+    '- **visa definitioner** och **ändra ordalydelse för Bas: texten**',
   onlyCoordinators: 'Det kan bara en samordnare ändra. Skriv *visa mottagare* för att se vilka de är.',
   onlyStaff: 'Det är till för regionens egna medarbetare.',
   onlyInChannel: 'Skriv det i den kanal som ska ta emot idéerna, och nämn mig med @.',

@@ -18,7 +18,9 @@ const olderFile = async (file: string): Promise<void> => {
   const connection = new Database(file);
   migrate(connection);
   await sqliteIdeas(connection).create(anIdea());
-  connection.exec('DROP TABLE idea_words_count; DROP TABLE idea_words; PRAGMA user_version = 1');
+  connection.exec(
+    'DROP TABLE idea_words_count; DROP TABLE idea_words; DROP TABLE definitions; PRAGMA user_version = 1',
+  );
   connection.close();
 };
 
