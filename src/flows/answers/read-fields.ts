@@ -4,12 +4,13 @@ import type { Field } from './fields.ts';
 import { FIELDS } from './fields.ts';
 import type { FundingSource } from './read-funders.ts';
 import { readFunders } from './read-funders.ts';
+import { readLabelled } from './read-labelled.ts';
 import type { Money } from './read-money.ts';
 import { readMoney } from './read-money.ts';
 import type { Owner } from './read-owner.ts';
 import { readOwner } from './read-owner.ts';
 import type { Partner } from './read-partners.ts';
-import { placedPartners, readPartners } from './read-partners.ts';
+import { listedPartners, placedPartners, readPartners } from './read-partners.ts';
 import type { PlaceReading } from './read-places.ts';
 import { readPlaces } from './read-places.ts';
 import type { TimeReading } from './read-time.ts';
@@ -40,17 +41,18 @@ const READ_CHARACTERS = 60_000;
 /** Reads everything at once out of any message. `now` is the instant that times are counted from. */
 export function readFields(text: string, now: Date): FieldReading {
   const read = text.slice(0, READ_CHARACTERS);
-  const owner = readOwner(read);
+  const labelled = readLabelled(read);
+  const owner = readOwner(labelled.who ?? read);
   const sentences = sentencesOf(read, fold(read));
   const facts = {
     places: placesOf(read, sentences),
     money: readMoney(read),
     funders: readFunders(read),
     times: aheadOf(sentences, readTime(read, now), now),
-    partners: readPartners(read),
+    partners: uniquePartners([...readPartners(read), ...listedPartners(labelled.who ?? '')]),
     ...(owner === undefined ? {} : { owner }),
   };
-  const quotes = quotesOf(read, sentences, facts);
+  const quotes = { ...quotesOf(read, sentences, facts), ...labelled };
   return { ...facts, quotes, answered: FIELDS.filter((field) => quotes[field] !== undefined) };
 }
 
@@ -62,7 +64,12 @@ function quotesOf(text: string, sentences: Sentence[], facts: Facts): Partial<Re
     need: quoteWhere(sentences, statesNeed),
     change: quoteWhere(sentences, statesChange),
     where: whereQuote(text, facts.places),
-    who: facts.owner?.quote,
+    who:
+      facts.owner &&
+      spanOf(
+        text,
+        [facts.owner, ...facts.partners].map(({ quote }) => quote),
+      ),
     funding: spanOf(
       text,
       [...facts.funders, ...facts.money, ...facts.times].map(({ quote }) => quote),
@@ -70,6 +77,10 @@ function quotesOf(text: string, sentences: Sentence[], facts: Facts): Partial<Re
   };
   return Object.fromEntries(Object.entries(found).filter(([, quote]) => quote !== undefined));
 }
+
+const uniquePartners = (partners: Partner[]): Partner[] => [
+  ...new Map(partners.map((partner) => [partner.name.toLowerCase(), partner])).values(),
+];
 
 const quoteWhere = (sentences: Sentence[], says: (sentence: Sentence) => boolean): string | undefined =>
   sentences.find(says)?.quote;

@@ -20,6 +20,16 @@ export function readPartners(text: string): Partner[] {
   return placedPartners(fold(text)).map(({ name, quote }) => ({ name, quote }));
 }
 
+/** Those in a plain list of who takes part, after the first, who owns it: "Krokoms kommun, LRF och Torsta". */
+export function listedPartners(text: string): Partner[] {
+  if (text.length > LONGEST_PHRASE || /[.!?;:\n]\s*\S/u.test(text)) return [];
+  const folded = fold(text);
+  return partsOf(folded, wordsOf(folded), 0, folded.text.length)
+    .slice(1)
+    .filter(({ name, quote }) => /^\p{Lu}/u.test(quote) || name !== quote)
+    .map(({ name, quote }) => ({ name, quote }));
+}
+
 /** As `readPartners`, with places. */
 export function placedPartners(folded: Folded): PlacedPartner[] {
   const words = wordsOf(folded);
@@ -90,7 +100,7 @@ function startOfClause(folded: Folded, position: number): number {
   return Math.max(0, position - LONGEST_PHRASE) + Math.max(cut, 0);
 }
 
-const OWNER_VERB = /(?<!\p{L})(?:ager|ar agare|ar projektagare|vill|driver|soker|star|owns)(?!\p{L})/gu;
+const OWNER_VERB = /(?<!\p{L})(?:ager|eier|ar agare|ar projektagare|vill|driver|soker|star|owns)(?!\p{L})/gu;
 
 /** "Torsta äger, LRF är med": what stands before the owner's verb is no partner. */
 function afterOwner(text: string, start: number, end: number): number {

@@ -86,7 +86,7 @@ const FIELD_WORDS: Record<Changeable, string[]> = {
   ),
   need: list('behov, behovet, problem, problemet, bakgrund, bakgrunden, need, problem, background, why'),
   change: list(
-    'resultat, resultatet, mål, målet, förändring, förändringen, målgrupp, målgruppen, nytta, nyttan, result, goal, target group',
+    'efteråt, efter, effekt, effekten, syfte, syftet, resultat, resultatet, mål, målet, förändring, förändringen, målgrupp, målgruppen, nytta, nyttan, result, goal, target group',
   ),
   where: list(
     'kommun, kommunen, kommuner, kommunerna, plats, platsen, ort, orten, platser, var, municipality, municipalities, place, places, where, location, kommune',
@@ -95,7 +95,7 @@ const FIELD_WORDS: Record<Changeable, string[]> = {
     'ägare, ägaren, projektägare, projektägaren, partner, partners, partnerna, vem, vilka, deltagare, samarbetspartner, samarbetspartners, owner, who, partner',
   ),
   funding: list(
-    'finansiär, finansiären, finansiärer, finansiering, pengar, budget, budgeten, belopp, beloppet, summa, summan, tid, tiden, tidplan, tidplanen, när, funder, funding, budget, money, time, timing, amount',
+    'finansiär, finansiären, finansiärer, finansiering, pengar, budget, budgeten, belopp, beloppet, summa, summan, tid, tiden, tidplan, tidplanen, start, när, funder, funding, budget, money, time, timing, amount',
   ),
   title: list('titel, titeln, rubrik, rubriken, namn, namnet, title, name, heading'),
   area: list('område, området, styrkeområde, styrkeområdet, area, strength area'),

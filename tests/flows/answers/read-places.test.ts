@@ -54,6 +54,11 @@ describe('reading places', () => {
     expect(readPlaces(text).places).toEqual([]);
   });
 
+  it('takes "alla kommuner" of another county for nothing in ours', () => {
+    expect(readPlaces('Fiber i Västernorrland, alla kommuner vill').places).toEqual(['utanfor-lanet']);
+    expect(readPlaces('alla kommuner vill').places).toEqual(['hela-lanet']);
+  });
+
   it('gives the words it went by', () => {
     expect(readPlaces('Bergs kommun och Lofsdalen').found).toEqual([
       { place: '2326', quote: 'Bergs kommun' },
