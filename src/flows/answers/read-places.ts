@@ -106,10 +106,22 @@ function hasCue(words: Word[], index: number, shouting: boolean): boolean {
   if (ARE_WITH_ACCENT.test(word.raw)) return true;
   const before = words[index - 1]?.word ?? '';
   if (BEFORE_NAME.has(before)) return true;
-  if (words.length === 1) return true;
+  if (
+    words.length <= SHORT_WORDS &&
+    words.every((one) => one === word || FILLERS.has(one.word) || NAMES.has(one.word))
+  )
+    return true;
   const capital = /^\p{Lu}/u.test(word.raw) && !shouting;
   return capital && (PREPOSITIONS.has(before) || besideAnother(words, index));
 }
+
+/** A short answer that is nothing but names: "bara Berg", "Berg eller Lit kanske". */
+const SHORT_WORDS = 6;
+const FILLERS = new Set(
+  plainWords(
+    'bara endast mest främst nog kanske ja jo nej nä förresten och eller samt plus only just mainly and or kun og',
+  ).split(' '),
+);
 
 /** "åre" with its ring is a place whatever the case; "are" is English, and "åren" are years. */
 const ARE_WITH_ACCENT = /^[åÅ]res?$/u;
