@@ -32,6 +32,16 @@ describe('what is not for smart specialisation', () => {
     expect(heard()).toContain(`Vad idén går ut på: ${text}`);
   });
 
+  it('listens to more of it, and thanks for nothing before', async () => {
+    expect(await says('Jag vill köpa en ny fräs till min verkstad')).not.toContain('noterat som en idé');
+    await says('Den ska delas av alla hantverkare i byn, och skolan ska ha kurser där');
+    await anna.says('ja');
+    await describeIdea(bot, anna, 'ingen har råd ensam');
+    expect(heard()).toContain(
+      'Vad idén går ut på: Jag vill köpa en ny fräs till min verkstad\n\nDen ska delas',
+    );
+  });
+
   it('ends there when the actor says so', async () => {
     await says('Jag vill köpa en ny fräs till min verkstad');
     await anna.presses('Nej, avsluta');

@@ -69,14 +69,19 @@ function quotesOf(text: string, sentences: Sentence[], facts: Facts): Partial<Re
       spanOf(
         text,
         [facts.owner, ...facts.partners].map(({ quote }) => quote),
+        LONGEST_SPAN.names,
       ),
     funding: spanOf(
       text,
       [...facts.funders, ...facts.money, ...facts.times].map(({ quote }) => quote),
+      LONGEST_SPAN.funding,
     ),
   };
   return Object.fromEntries(Object.entries(found).filter(([, quote]) => quote !== undefined));
 }
+
+/** Characters from the first of several names, or of sums, funders and times, to the last. */
+const LONGEST_SPAN = { names: 60, funding: 200 };
 
 const uniquePartners = (partners: Partner[]): Partner[] => [
   ...new Map(partners.map((partner) => [partner.name.toLowerCase(), partner])).values(),
@@ -113,7 +118,7 @@ function isOfIdea(outside: string, all: PlaceReading['found'], sentences: Senten
 /** Places in the county answer where; those outside it only when something is to be done in them. */
 function whereQuote(text: string, { found }: PlaceReading): string | undefined {
   const inside = found.filter(({ place }) => place !== 'utanfor-lanet').map(({ quote }) => quote);
-  if (inside.length > 0) return spanOf(text, inside);
+  if (inside.length > 0) return spanOf(text, inside, LONGEST_SPAN.names);
   return found
     .map(({ quote }) => quote)
     .find((quote) => IN_IT.some((before) => text.includes(`${before} ${quote}`)));

@@ -18,7 +18,7 @@ export function readLabelled(text: string): Partial<Record<Field, string>> {
   const told: Partial<Record<Field, string>> = {};
   for (const field of FIELDS) {
     const values = lines.filter((line) => line.field === field).map(({ value }) => value);
-    const span = spanOf(text, values);
+    const span = spanOf(text, values, text.length);
     if (span !== undefined) told[field] = values.length > 1 ? span : (values[0] ?? span);
   }
   return told;

@@ -62,7 +62,7 @@ const BEFORE_PARTNER = allOf(
   jointly with, teaming up with, partnering with, har med oss, har även med, gå ihop med, går ihop med, slår oss ihop med, slå oss ihop med, med på tåget är, med är även`,
 );
 const AFTER_PARTNER = allOf(
-  `är med på tåget, är med på det, är med på att, är med på, är med i, är också med, är redan med, är med, vill vara med, vill också vara med, vill va med, kan tänka sig att vara med,
+  `är med på tåget, är med på det, är med på att, är med på, är med i, är också med, är redan med, är med, vill vara med, vill också vara med, vill va med, vill va me, vell va me, vill vara me, ä med, e med, kan tänka sig att vara med,
   har sagt ja, har lovat att vara med, står bakom, hänger på, deltar, are on board, is on board, would join, will join, want to join, wants to join, er med på laget, er med`,
 );
 /** "Med forskare vill vi …": "med" first in a sentence, when somebody who can be a partner follows. */
@@ -139,7 +139,7 @@ function withPlacesJoined(
 
 const NOBODY = new Set(
   `andra fler flera varandra er oss dem dom nagon nagra nan alla manga folk manniskor andra others each other everyone people some vi ni de
-  det den man nagot vad hvem andre them us you nagon-annan vem vilka jag`.split(/\s+/),
+  det den man nagot vad hvem andre them us you nagon-annan vem vilka jag ja je`.split(/\s+/),
 );
 const LEADING = new Set(
   `aven ocksa bland annat t ex till exempel kanske bade the redan garna sedan och samt e tank bl a minst har dessutom`.split(
