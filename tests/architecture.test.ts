@@ -162,6 +162,16 @@ describe('who may import whom', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('what is in force comes from the store: only it and the trained model begin with the first definitions', () => {
+    const wrong = sources
+      .filter(({ path }) => !/^(compose\.ts|cli\/|triage\/|domain\/first-definitions\.ts)/.test(path))
+      .filter(({ code }) => /first-definitions|definitions-2021/.test(code))
+      .map(({ path }) =>
+        describeImport(path, 'the first definitions', 'take the definitions as an argument'),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it.each([
     ['botbuilder', 'teams/'],
     ['botframework-connector', 'teams/'],

@@ -32,6 +32,11 @@ describe('an idea that comes in pieces', () => {
     expect(await says('ja, och Torsta är med på det')).toContain('Torsta');
   });
 
+  it('is not made of "vet inte"', async () => {
+    await says('Mejeri i Oviken?');
+    expect(await says('vet inte')).toContain('*Mejeri i Oviken?*');
+  });
+
   it('waits for the yes while something is asked on the side', async () => {
     await says('Mejeri i Oviken?');
     expect(await says('vad är spets?')).toContain('Spets');
@@ -65,6 +70,7 @@ describe('questions about the service', () => {
     ['varför frågar du?', 'hoppa över'],
     ['vad menas med behov?', 'Svara med egna ord'],
     ['är du säker?', 'processledaren gör bedömningen'],
+    ['vad menar du med bredd?', 'Fler och olika'],
     ['who can see this?', 'Only you see a draft'],
   ])('%s', async (question, answer) => {
     const bot = await makeBot();

@@ -6,7 +6,7 @@ import type { DefinitionsStore } from '../../domain/ports.ts';
 import { stockholmDate } from '../../domain/stockholm-date.ts';
 import { readDocument, writeDocument } from '../documents.ts';
 import { definitionsKind } from '../kinds.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { documentRow } from './row.ts';
 import { guarded } from './storage-fault.ts';
 import { inTransaction } from './transaction.ts';
