@@ -93,6 +93,20 @@ describe('the region’s wordings, changed in chat', () => {
     expect(json).not.toMatch(/<at>|[^\\]\*\*fet/);
   });
 
+  it('are both kept when two coordinators change at once', async () => {
+    const elin = bot.person('Elin');
+    const channel = bot.channel('Samordning');
+    await carin.says('samordnare: @Carin @Elin', { in: channel, mentions: [carin, elin] });
+    await Promise.all([
+      carin.says(`ändra ordalydelse för Bas: ${WORDS}`),
+      elin.says('ändra ordalydelse för Spets: Först i världen.'),
+    ]);
+    expect((await current()).levels).toMatchObject({
+      bas: { wording: { sv: WORDS } },
+      spets: { wording: { sv: 'Först i världen.' } },
+    });
+  });
+
   it('do not disturb a draft', async () => {
     await says(carin, 'Vi är tre gårdar som vill bygga ett mejeri i Oviken');
     expect(await says(carin, `ändra ordalydelse för Bas: ${WORDS}`)).toMatch(/Ändrat[\s\S]*klara/);

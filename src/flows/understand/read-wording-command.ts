@@ -19,7 +19,7 @@ export type WordingCommand =
 export const readWordingCommand = (text: string, definitions: Definitions): WordingCommand | undefined => {
   const [, head = text, tail = ''] = PARTED.exec(text) ?? [];
   if (head.length > LONGEST_HEAD) return undefined;
-  const { verb, rest } = takeVerb(plainWords(head).split(' '));
+  const { verb, rest } = takeVerb(withoutCourtesy(plainWords(head).split(' ')));
   if (verb === undefined) return undefined;
   const { noun, left } = takeNoun(rest);
   if (noun === undefined) return undefined;
@@ -30,6 +30,7 @@ export const readWordingCommand = (text: string, definitions: Definitions): Word
   if (!noun.sure && (subject === null || verb.kind === 'show')) return undefined;
   if (verb.kind === 'show') return { kind: 'show', subject };
   if (verb.kind === 'remove') return { kind: 'remove', subject, language: language ?? verb.language };
+  if (subject === null && head === text) return undefined;
   const said = TAIL_LANGUAGE.exec(tail);
   const named = said ? languageOf(plainWords(said[1] ?? '').split(' ')) : undefined;
   return {
@@ -44,6 +45,17 @@ const LONGEST_HEAD = 120;
 /** The first colon parts the command from the text; the one in "1:1-medel" does not. */
 const PARTED = /^([^:]*(?:(?<=\d):(?=\d)[^:]*)*):([^]*)$/u;
 const TAIL_LANGUAGE = /^\s*((?:på|pa|in) \p{L}{5,10})\s*:/iu;
+
+const COURTESIES = new Set(
+  'hej hejsan hello hi kan du kunde ni snalla jag vi vill skulle vilja please can could you i we want would like to'.split(
+    ' ',
+  ),
+);
+
+const withoutCourtesy = (words: string[]): string[] => {
+  const from = words.findIndex((word) => !COURTESIES.has(word));
+  return from > 0 ? words.slice(from) : words;
+};
 
 type Verb = { words: string[]; kind: 'show' | 'set' | 'remove'; language: Language };
 

@@ -25,6 +25,7 @@ describe('commands about the region’s own wordings', () => {
     ['visa ordalydelse for jord, skog och vatten', 'jord-skog-vatten'],
     ['Visa ordalydelse för Skog', 'jord-skog-vatten/skog'],
     ['show wording of sustainable energy', 'hallbar-energi'],
+    ['Kan du visa ordalydelsen för bas?', 'bas'],
     ['visa ordalydelse för kaffe', null],
   ])('%s', (text, subject) => {
     expect(read(text)).toEqual({ kind: 'show', subject });
@@ -50,6 +51,7 @@ describe('commands about the region’s own wordings', () => {
       set('smart-specialisering', 'Rad ett\n\nRad två'),
     ],
     ['ändra ordalydelse för Bas', set('bas', '')],
+    ['Hej, jag vill ändra ordalydelse för Bas: x', set('bas', 'x')],
     ['ändra ordalydelse för Rymd: x', set(null, 'x')],
   ])('%s', (text, command) => {
     expect(read(text)).toEqual(command);
