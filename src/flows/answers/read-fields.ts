@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts';
 import { fold } from './fold.ts';
-import type { Field } from './fields.ts';
-import { FIELDS } from './fields.ts';
+import type { Question } from '../../domain/idea-values.ts';
+import { QUESTIONS } from '../../domain/idea-values.ts';
 import type { FundingSource } from './read-funders.ts';
 import { readFunders } from './read-funders.ts';
 import { readLabelled } from './read-labelled.ts';
@@ -31,8 +31,8 @@ export type FieldReading = {
   times: TimeReading[];
   partners: Partner[];
   owner?: Owner;
-  answered: Field[];
-  quotes: Partial<Record<Field, string>>;
+  answered: Question[];
+  quotes: Partial<Record<Question, string>>;
 };
 
 /** Only so much of a message is read for facts; the words themselves are kept whole elsewhere. */
@@ -42,7 +42,7 @@ const READ_CHARACTERS = 60_000;
  * Reads everything at once out of any message. `now` is the instant that times are counted from; `asked` is the
  * question the message answers, if it answers one.
  */
-export function readFields(text: string, now: Date, asked?: Field): FieldReading {
+export function readFields(text: string, now: Date, asked?: Question): FieldReading {
   const read = text.slice(0, READ_CHARACTERS);
   const labelled = readLabelled(read);
   const owner = readOwner(labelled.who ?? read, asked === 'who' || labelled.who !== undefined);
@@ -56,13 +56,13 @@ export function readFields(text: string, now: Date, asked?: Field): FieldReading
     ...(owner === undefined ? {} : { owner }),
   };
   const quotes = { ...quotesOf(read, sentences, facts), ...labelled };
-  return { ...facts, quotes, answered: FIELDS.filter((field) => quotes[field] !== undefined) };
+  return { ...facts, quotes, answered: QUESTIONS.filter((field) => quotes[field] !== undefined) };
 }
 
 type Facts = Omit<FieldReading, 'answered' | 'quotes'>;
 
-function quotesOf(text: string, sentences: Sentence[], facts: Facts): Partial<Record<Field, string>> {
-  const found: Record<Field, string | undefined> = {
+function quotesOf(text: string, sentences: Sentence[], facts: Facts): Partial<Record<Question, string>> {
+  const found: Record<Question, string | undefined> = {
     what: quoteWhere(sentences, (one) => statesPlan(one) && isOurs(one)) ?? quoteWhere(sentences, statesPlan),
     need: quoteWhere(sentences, statesNeed),
     change: quoteWhere(sentences, statesChange),

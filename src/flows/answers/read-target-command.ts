@@ -1,9 +1,9 @@
-import type { Field } from './fields.ts';
+import type { Question } from '../../domain/idea-values.ts';
 import { isNear } from './near.ts';
 import { plainWords } from './words.ts';
 
 /** What an actor can change on the summary: the six answers, the title, and the proposed mapping. */
-export type Changeable = Field | 'title' | 'area' | 'subarea' | 'level';
+export type Changeable = Question | 'title' | 'area' | 'subarea' | 'level';
 
 export type CommandWithTarget =
   | { code: 'change'; field?: Changeable }

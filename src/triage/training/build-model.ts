@@ -4,6 +4,7 @@ import { vectorOf } from '../linear-model.ts';
 import { readSigns } from '../read-signs.ts';
 import type { Sign } from '../read-signs.ts';
 import type { StoredHead, StoredModel } from '../stored-model.ts';
+import { withoutSmallWords } from '../function-words.ts';
 import { tokenize } from '../tokenize.ts';
 import type { LabelledMessage } from './labelled-line.ts';
 import { trainLinear } from './train-linear.ts';
@@ -28,7 +29,9 @@ export const buildModel = (
   const remarked = messages
     .filter((_, at) => at % 2 === 0)
     .map((message, at) => withRemark(message, remarks, at));
-  const features = [...messages, ...remarked].map(({ text }) => featuresOf(tokenize(text)));
+  const features = [...messages, ...remarked].map(({ text }) =>
+    featuresOf(withoutSmallWords(tokenize(text))),
+  );
   const names = commonSigns(features.slice(0, messages.length));
   const vocabulary = new Map(names.map((name, at) => [name, at]));
   const texts = features.map((list) => readSigns(list, vocabulary));
