@@ -114,10 +114,13 @@ export type Opinion = {
   model: string;
 };
 
-/** Why there is no opinion; `status` is that of HTTP. `refused` and `unreadable` are answers, the others are not. */
+/**
+ * Why there is no opinion; `status` is that of HTTP. `refused` and `unreadable` are answers, the others are not;
+ * `resting`: not asked, because it has just been in trouble.
+ */
 export type NoOpinion = {
   kind: 'none';
-  why: 'timeout' | 'unreachable' | 'http' | 'refused' | 'unreadable';
+  why: 'timeout' | 'unreachable' | 'http' | 'refused' | 'unreadable' | 'resting';
   status?: number;
 };
 
