@@ -1,3 +1,4 @@
+import { WHAT_MAX } from './actions.ts';
 import { readFields } from './answers/read-fields.ts';
 import { readYesNo } from './answers/read-yes-no.ts';
 import { plainWords } from './answers/words.ts';
@@ -6,7 +7,8 @@ import type { Incoming } from './incoming.ts';
 import { showCurrent } from './intake/ask.ts';
 import { begin, beginUnlessDraft } from './intake/begin.ts';
 import { resume } from './intake/steer.ts';
-import { goOn } from './intake/take-answer.ts';
+import { hear } from './intake/hear.ts';
+import { goOn, weigh } from './intake/take-answer.ts';
 import { addWords, withdrawNow } from './my-ideas.ts';
 import type { Awaiting, Session } from './session.ts';
 import { say, textsOf, turn } from './talk.ts';
@@ -32,7 +34,7 @@ export const answerAwaited = async (
       : addWords(session, awaiting.ideaId, text, incoming, deps);
   }
   const answer = readYesNo(text);
-  if (answer === 'unclear') return null;
+  if (answer === 'unclear') return awaiting.kind === 'insist' ? tellOn(session, text, deps) : null;
   const told = awaiting.kind === 'is-it-an-idea' && answer === 'yes' && tellsMore(text, deps);
   return settle(
     session,
@@ -41,6 +43,16 @@ export const answerAwaited = async (
     incoming,
     deps,
   );
+};
+
+/** More of the idea in place of a yes or a no: it is weighed anew with that. Commands and questions are not. */
+const tellOn = async (session: Session, text: string, deps: Deps): Promise<Turn | null> => {
+  const { draft } = session;
+  const tells = ['idea', 'unclear'].includes(understand(text).intent);
+  const what = [draft?.answers.what, text].filter((part) => part).join('\n\n');
+  if (!draft || !tells || what.length > WHAT_MAX) return null;
+  const heard = hear(draft, 'what', what, deps.clock.now());
+  return weigh({ ...session, awaiting: null }, { ...heard, said: [...draft.said, text] }, deps);
 };
 
 /** "Ja, och Torsta vill vara med": a yes that also tells. */

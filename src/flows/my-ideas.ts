@@ -33,12 +33,16 @@ export const listMine = async (
   return turn(session, [show(session, card, myIdeas.summary)]);
 };
 
-/** One of one's own, whole. */
+/** One of one's own, whole: by its id, or by the number that people know. */
 export const showMine = async (session: Session, id: string, person: Person, deps: Deps): Promise<Turn> =>
-  withMine(session, await deps.ideas.get(id), person, (idea) =>
-    turn(session, [
-      show(session, { name: 'my-idea', idea }, textsOf(session).desk.ideaSummary(idea.number, idea.title)),
-    ]),
+  withMine(
+    session,
+    await (id.startsWith('IDE-') ? deps.ideas.byNumber(id) : deps.ideas.get(id)),
+    person,
+    (idea) =>
+      turn(session, [
+        show(session, { name: 'my-idea', idea }, textsOf(session).desk.ideaSummary(idea.number, idea.title)),
+      ]),
   );
 
 export const addTo = async (
@@ -47,7 +51,7 @@ export const addTo = async (
   person: Person,
   deps: Deps,
 ): Promise<Turn> => {
-  if (number === undefined) return choose(session, person, deps);
+  if (number === undefined) return choose(session, person, deps, startAddition);
   return startAddition(session, await deps.ideas.byNumber(number), person);
 };
 
@@ -66,7 +70,7 @@ export const withdraw = async (
   person: Person,
   deps: Deps,
 ): Promise<Turn> => {
-  if (number === undefined) return choose(session, person, deps);
+  if (number === undefined) return choose(session, person, deps, startWithdrawal);
   return startWithdrawal(session, await deps.ideas.byNumber(number), person);
 };
 
@@ -125,8 +129,18 @@ const act = async (
   }
 };
 
-const choose = async (session: Session, person: Person, deps: Deps): Promise<Turn> => {
+/** Which one, where the words do not say: the only one there is, else the list to choose in. */
+const choose = async (
+  session: Session,
+  person: Person,
+  deps: Deps,
+  start: typeof startAddition,
+): Promise<Turn> => {
+  const found = await deps.ideas.byActor(personKey(person), { limit: PAGE + 1 });
+  const [only, ...others] = found.filter(({ status }) => status !== 'closed');
+  if (only && others.length === 0) return start(session, only, person);
   const listed = await listMine(session, person, undefined, deps);
+  if (!only) return listed;
   return { ...listed, replies: [say(session, textsOf(session).myIdeas.which), ...listed.replies] };
 };
 

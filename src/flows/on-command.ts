@@ -4,7 +4,7 @@ import type { Incoming } from './incoming.ts';
 import { beginUnlessDraft } from './intake/begin.ts';
 import { steer } from './intake/steer.ts';
 import { takeAnswer } from './intake/take-answer.ts';
-import { addTo, listMine, withdraw } from './my-ideas.ts';
+import { addTo, listMine, showMine, withdraw } from './my-ideas.ts';
 import { aside } from './aside.ts';
 import type { Session } from './session.ts';
 import { askYesNo, say, show, textsOf, turn } from './talk.ts';
@@ -13,11 +13,14 @@ import type { Turn } from './turn.ts';
 /** A typed command in a personal chat. */
 export const onCommand = async (
   session: Session,
-  command: Command,
+  said: Command,
   incoming: Incoming,
   deps: Deps,
 ): Promise<Turn> => {
   const { draft } = session;
+  // In the middle of an idea, "ta bort min idé" means that one.
+  const ofDraft = said.code === 'withdraw' && said.number === undefined && draft && !draft.paused;
+  const command: Command = ofDraft ? { code: 'cancel' } : said;
   if (draft) {
     const steered = await steer(session, draft, command, deps, incoming.person);
     if (steered) return steered;
@@ -38,6 +41,8 @@ export const onCommand = async (
       return addTo(session, command.number, incoming.person, deps);
     case 'withdraw':
       return withdraw(session, command.number, incoming.person, deps);
+    case 'show-idea':
+      return showMine(session, command.number, incoming.person, deps);
     case 'settings-language': {
       const spoken = { ...session, language: command.language };
       return aside(spoken, deps, say(spoken, textsOf(spoken).chat.language));
@@ -57,12 +62,14 @@ export const onCommand = async (
         : turn(session, [say(session, chat.unsure)]);
     case 'start-over':
       return beginUnlessDraft(session, null, deps);
+    case 'change':
+      // What has been sent stands; it can be added to.
+      return addTo(session, undefined, incoming.person, deps);
     case 'back':
     case 'skip':
     case 'save':
     case 'resume':
     case 'cancel':
-    case 'change':
     case 'send':
       return turn(session, [say(session, intake.nothing)]);
   }

@@ -1,6 +1,7 @@
 import { readRoutingCommand } from './understand/read-routing-command.ts';
 import { readServiceQuestion, type ServiceTopic } from './understand/read-service-question.ts';
 import { type Understanding, understand } from './understand.ts';
+import { isDontKnow } from './answers/read-dont-know.ts';
 import { readSetting } from './answers/read-setting.ts';
 import { readLanguage } from './answers/read-language.ts';
 import { answerAwaited } from './awaiting.ts';
@@ -96,7 +97,9 @@ const withoutDraft = async (
 ): Promise<Turn> => {
   const { chat, intake } = textsOf(session);
   if (understood.intent === 'smalltalk') return turn(session, [say(session, chat.hello)]);
-  const heard = withPending(pendingIdea(session), text, understood);
+  const pending = pendingIdea(session);
+  if (pending !== null && isDontKnow(text)) return turn(session, [askYesNo(session, intake.isIdea(pending))]);
+  const heard = withPending(pending, text, understood);
   const whole = understand(heard);
   if (whole.intent === 'idea' && whole.sure && (heard === text || isTold(heard)))
     return beginUnlessDraft(session, heard, deps);

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { LANGUAGES, LEVELS_OR_NONE } from '../domain/codes.ts';
 import { answersSchema, ideaValuesSchema, QUESTIONS } from '../domain/idea-values.ts';
 import type { Message } from '../domain/message.ts';
-import type { ActionAnswer } from './turn.ts';
+import type { ActionAnswer } from './action-answer.ts';
 
 /** Raise when the shape below changes: a stored session of another version is begun anew, said politely. */
 export const SESSION_SCHEMA = 1;

@@ -1,7 +1,8 @@
 import type { Card, Message } from '../domain/message.ts';
 import { type Texts, textsFor } from '../text/texts.ts';
 import type { Session } from './session.ts';
-import type { ActionAnswer, Turn } from './turn.ts';
+import type { ActionAnswer } from './action-answer.ts';
+import type { Turn } from './turn.ts';
 
 export const textsOf = (session: Session): Texts => textsFor(session.language);
 

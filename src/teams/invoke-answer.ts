@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { ActionAnswer } from '../flows/turn.ts';
+import type { ActionAnswer } from '../flows/action-answer.ts';
 import { edgeTexts } from '../text/edge-texts.ts';
 import type { DrawCard } from './outgoing.ts';
 

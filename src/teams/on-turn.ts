@@ -6,7 +6,7 @@ import type { Sessions } from '../domain/ports.ts';
 import type { Deps } from '../flows/deps.ts';
 import type { Incoming } from '../flows/incoming.ts';
 import type { Session } from '../flows/session.ts';
-import type { ActionAnswer } from '../flows/turn.ts';
+import type { ActionAnswer } from '../flows/action-answer.ts';
 import { activitySchema } from './activity.ts';
 import type { NameConversation } from './channel-name.ts';
 import { type FindMember, readActivity, threadOf } from './incoming.ts';

@@ -32,6 +32,11 @@ describe('an idea that comes in pieces', () => {
     expect(await says('ja, och Torsta är med på det')).toContain('Torsta');
   });
 
+  it('is not made of "vet inte"', async () => {
+    await says('Mejeri i Oviken?');
+    expect(await says('vet inte')).toContain('*Mejeri i Oviken?*');
+  });
+
   it('waits for the yes while something is asked on the side', async () => {
     await says('Mejeri i Oviken?');
     expect(await says('vad är spets?')).toContain('Spets');

@@ -52,6 +52,23 @@ describe('one’s own ideas', () => {
     });
   });
 
+  it('are meant without a number where there is only one', async () => {
+    expect(await says('jag vill ändra min idé')).toContain('Vad vill du lägga till i IDE-2026-0001');
+    expect(await says('avbryt')).toContain('lägger jag inte till');
+    expect(await says('jag vill lägga till en sak')).toContain('Vad vill du lägga till i IDE-2026-0001');
+    expect(await says('avbryt')).toContain('lägger jag inte till');
+    expect(await says('ta bort min idé')).toContain('Vill du dra tillbaka IDE-2026-0001');
+    expect(await says('nej')).toContain('vara kvar');
+    expect(await says('IDE-2026-0001')).toContain('Bygga ett gemensamt mejeri i Oviken');
+  });
+
+  it('are not the draft one is in the middle of', async () => {
+    await says('Vi vill starta ett bryggeri i Hammerdal med humle från bygden');
+    expect(await says('radera min idé')).toContain('kasta utkastet');
+    await says('ja');
+    expect(await stored()).toMatchObject({ status: 'new' });
+  });
+
   it('add nothing when one thinks better of it', async () => {
     await says('lägg till IDE-2026-0001');
     await says('avbryt');

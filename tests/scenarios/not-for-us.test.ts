@@ -32,6 +32,16 @@ describe('what is not for smart specialisation', () => {
     expect(heard()).toContain(`Vad idén går ut på: ${text}`);
   });
 
+  it('listens to more of it, and thanks for nothing before', async () => {
+    expect(await says('Jag vill köpa en ny fräs till min verkstad')).not.toContain('noterat som en idé');
+    await says('Den ska delas av alla hantverkare i byn, och skolan ska ha kurser där');
+    await anna.says('ja');
+    await describeIdea(bot, anna, 'ingen har råd ensam');
+    expect(heard()).toContain(
+      'Vad idén går ut på: Jag vill köpa en ny fräs till min verkstad\n\nDen ska delas',
+    );
+  });
+
   it('ends there when the actor says so', async () => {
     await says('Jag vill köpa en ny fräs till min verkstad');
     await anna.presses('Nej, avsluta');
@@ -76,7 +86,7 @@ describe('a level in doubt', () => {
     });
     const anna = bot.person('Anna Lind');
     await anna.says('Vi vill ordna energirådgivning för småföretag i Ragunda');
-    for (let step = 0; step < 6 && !bot.said(anna).join('\n').includes('En sista fråga'); step += 1)
+    for (let step = 0; step < 6 && !bot.said(anna).join('\n').includes('Sista frågan'); step += 1)
       await anna.says('hoppa över');
     await anna.says('bara energibolag och deras kunder');
     const summary = bot.said(anna).join('\n');
@@ -90,7 +100,7 @@ describe('a level in doubt', () => {
     const anna = bot.person('Anna Lind');
     await anna.says('Vi vill pröva en ny sorts batteri tillsammans med universitetet i Ragunda');
     let asked = bot.said(anna).join('\n');
-    for (let step = 0; step < 6 && !asked.includes('En sista fråga'); step += 1) {
+    for (let step = 0; step < 6 && !asked.includes('Sista frågan'); step += 1) {
       await anna.says('hoppa över');
       asked = bot.said(anna).join('\n');
     }

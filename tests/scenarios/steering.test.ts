@@ -116,6 +116,21 @@ describe('finding one’s way in the intake', () => {
     expect(await anna.presses('Hoppa över')).toBe(`Hoppade över: ${NEED}`);
   });
 
+  it('takes back what was just said, and asks the same again', async () => {
+    await says('ändra kommun');
+    await says('Berg och Åre');
+    const asked = await says('nä förresten, bara Berg');
+    expect(asked).toContain('Då har jag ändrat det');
+    expect(asked).toContain(NEED);
+    await says('mjölken körs för långt');
+    await says('nej vänta, den körs till Östersund och blir dyr');
+    await describeIdea(bot, anna, 'fler kan leva på mjölk');
+    const summary = heard();
+    expect(summary).toContain('Läst ur texten: Berg\n');
+    expect(summary).toContain('mjölken körs för långt\nden körs till Östersund och blir dyr');
+    expect(summary).toContain('Vad som blir annorlunda: fler kan leva på mjölk');
+  });
+
   it('knows an old button from a new one', async () => {
     await anna.says('mjölken körs för långt');
     heard();

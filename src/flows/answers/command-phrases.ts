@@ -25,7 +25,7 @@ export const COMMAND_PHRASES = {
     tala med en människa, tala med någon, riktig människa, kontakt, kontakta, kontakta någon, kontaktperson, kontaktuppgifter,
     ring mig, ring upp mig, handläggare, prata med en handläggare, prata med processledaren, prata med en processledare,
     kontakta processledaren, vem kan jag prata med, vem kan jag kontakta, vem ska jag kontakta, vem kan jag ringa,
-    vem ska jag prata med, vem kontaktar jag, human, talk to a human, speak to a human, talk to someone, talk to a person,
+    vem ska jag prata med, vem pratar jag med, vem kontaktar jag, vilka är samordnare, vem är samordnare, vilka är samordnarna, human, talk to a human, speak to a human, talk to someone, talk to a person,
     speak to someone, speak with a human, talk with a human, contact, who can i talk to, who can i contact,
     real person, snakke med et menneske, snakk med et menneske`,
   'my-ideas': `mina idéer, visa mina idéer, mina projektidéer, mina ärenden, mina förslag, se mina idéer, lista mina idéer,

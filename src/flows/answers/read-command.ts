@@ -57,7 +57,7 @@ function readMisspelt(phrase: string): Command | undefined {
 /** Words and phrases that a slip away would be commands, and are something else. */
 const NOT_COMMANDS = new Set(
   phrasesOf(`hoppas, skida, skidor, skidan, hotell, backar, backen, backe, statens, städa, sparar, sparka, sparkar, besök, börjar, humor, kontor,
-    kontrakt, konto, konton, starka, starkt, stark, stoppar, sluten, slut, hej då, hejdå, how are you`),
+    kontrakt, konto, konton, starka, starkt, stark, stoppar, sluten, slut, hej då, hejdå, how are you, alla, alla här`),
 );
 
 function phrasesOf(list: string): string[] {

@@ -4,12 +4,13 @@ import type { Field } from './fields.ts';
 import { FIELDS } from './fields.ts';
 import type { FundingSource } from './read-funders.ts';
 import { readFunders } from './read-funders.ts';
+import { readLabelled } from './read-labelled.ts';
 import type { Money } from './read-money.ts';
 import { readMoney } from './read-money.ts';
 import type { Owner } from './read-owner.ts';
 import { readOwner } from './read-owner.ts';
 import type { Partner } from './read-partners.ts';
-import { placedPartners, readPartners } from './read-partners.ts';
+import { listedPartners, placedPartners, readPartners } from './read-partners.ts';
 import type { PlaceReading } from './read-places.ts';
 import { readPlaces } from './read-places.ts';
 import type { TimeReading } from './read-time.ts';
@@ -40,17 +41,18 @@ const READ_CHARACTERS = 60_000;
 /** Reads everything at once out of any message. `now` is the instant that times are counted from. */
 export function readFields(text: string, now: Date): FieldReading {
   const read = text.slice(0, READ_CHARACTERS);
-  const owner = readOwner(read);
+  const labelled = readLabelled(read);
+  const owner = readOwner(labelled.who ?? read);
   const sentences = sentencesOf(read, fold(read));
   const facts = {
     places: placesOf(read, sentences),
     money: readMoney(read),
     funders: readFunders(read),
     times: aheadOf(sentences, readTime(read, now), now),
-    partners: readPartners(read),
+    partners: uniquePartners([...readPartners(read), ...listedPartners(labelled.who ?? '')]),
     ...(owner === undefined ? {} : { owner }),
   };
-  const quotes = quotesOf(read, sentences, facts);
+  const quotes = { ...quotesOf(read, sentences, facts), ...labelled };
   return { ...facts, quotes, answered: FIELDS.filter((field) => quotes[field] !== undefined) };
 }
 
@@ -62,14 +64,28 @@ function quotesOf(text: string, sentences: Sentence[], facts: Facts): Partial<Re
     need: quoteWhere(sentences, statesNeed),
     change: quoteWhere(sentences, statesChange),
     where: whereQuote(text, facts.places),
-    who: facts.owner?.quote,
+    who:
+      facts.owner &&
+      spanOf(
+        text,
+        [facts.owner, ...facts.partners].map(({ quote }) => quote),
+        LONGEST_SPAN.names,
+      ),
     funding: spanOf(
       text,
       [...facts.funders, ...facts.money, ...facts.times].map(({ quote }) => quote),
+      LONGEST_SPAN.funding,
     ),
   };
   return Object.fromEntries(Object.entries(found).filter(([, quote]) => quote !== undefined));
 }
+
+/** Characters from the first of several names, or of sums, funders and times, to the last. */
+const LONGEST_SPAN = { names: 60, funding: 200 };
+
+const uniquePartners = (partners: Partner[]): Partner[] => [
+  ...new Map(partners.map((partner) => [partner.name.toLowerCase(), partner])).values(),
+];
 
 const quoteWhere = (sentences: Sentence[], says: (sentence: Sentence) => boolean): string | undefined =>
   sentences.find(says)?.quote;
@@ -102,7 +118,7 @@ function isOfIdea(outside: string, all: PlaceReading['found'], sentences: Senten
 /** Places in the county answer where; those outside it only when something is to be done in them. */
 function whereQuote(text: string, { found }: PlaceReading): string | undefined {
   const inside = found.filter(({ place }) => place !== 'utanfor-lanet').map(({ quote }) => quote);
-  if (inside.length > 0) return spanOf(text, inside);
+  if (inside.length > 0) return spanOf(text, inside, LONGEST_SPAN.names);
   return found
     .map(({ quote }) => quote)
     .find((quote) => IN_IT.some((before) => text.includes(`${before} ${quote}`)));

@@ -5,6 +5,7 @@ import type { Folded } from './fold.ts';
 import { fold, quoteAt } from './fold.ts';
 import { kindOfOwner } from './owner-types.ts';
 import { isPlaceName } from './place-names.ts';
+import { namesAnotherCounty } from './read-places.ts';
 import { placedPartners } from './read-partners.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Word } from './words.ts';
@@ -37,8 +38,8 @@ export function readOwner(text: string): Owner | undefined {
  */
 type Phrase = { start: number; end: number; words: number; who?: 'one-body' | 'at-once' };
 
-/** Words before an owner, and what follows them: how many words are read, and whether the owner must come first. */
-const CUES: { pattern: RegExp; words: number; who?: 'at-once' }[] = [
+/** Words before an owner, and what follows them: how many words are read, and what the owner must be. */
+const CUES: { pattern: RegExp; words: number; who?: 'one-body' | 'at-once' }[] = [
   {
     pattern:
       allOf(`projektägare, projektägaren, projektägare är, projektägaren är, projektägare blir, projektägaren blir, projektägare:, ägare är, ägaren är, ägare blir, ägaren blir, ägare:, ägaren:,
@@ -52,12 +53,17 @@ const CUES: { pattern: RegExp; words: number; who?: 'at-once' }[] = [
     words: 7,
   },
   { pattern: allOf('vi, we, jag har'), words: 3, who: 'at-once' },
+  {
+    pattern: allOf('och driver, jag själv genom, and run, and i run'),
+    words: 7,
+    who: 'one-body',
+  },
 ];
 const WITHOUT_CUE = allOf('som privatperson, bara jag, just me');
 const PHRASE_CHARACTERS = 90;
 const PHRASE_END =
-  anyOf(`som, vill, ville, skulle, ska, kan, har, håller, tänker, tänkte, behöver, borde, äger, står, söker, önskar, planerar, driver, who, that, want, would, need, vil, skal, tillsammans, ihop,
-  i samarbete, together, is, owns`);
+  anyOf(`som, vill, ville, är projektägare, är ägare, skulle, ska, kan, har, håller, tänker, tänkte, behöver, borde, äger, står, söker, önskar, planerar, driver, who, that, want, would, need, vil, skal, tillsammans, ihop,
+  i samarbete, together, is, owns, ønsker, eier, and we, og vi`);
 const CLAUSE_END = /[.!?;,\n]/;
 
 function cuedPhrases(folded: Folded): Phrase[] {
@@ -118,15 +124,19 @@ function ownerIn(folded: Folded, words: Word[], phrase: Phrase): Owner | undefin
   }
   const actor = earliestActor(phrase.who === 'at-once' ? inside.slice(0, 1) : inside);
   if (actor !== undefined && (kind === undefined || actor.first.start <= first.start + kind.index)) {
-    return { name: actor.name, type: actor.type, quote: quoteAt(folded, actor.first.start, actor.last.end) };
+    const quote = quoteAt(folded, actor.first.start, actor.last.end);
+    const ofElsewhere = actor.type === 'authority' && namesAnotherCounty(folded.text);
+    return { name: ofElsewhere ? quote : actor.name, type: actor.type, quote };
   }
   if (kind === undefined) return undefined;
-  const quote = quoteAt(folded, first.start, last.end);
+  const quote = quoteAt(folded, first.start, last.end).replace(LOOSE_END, '');
   const name = nameIn(quote);
   if (phrase.who === 'one-body' && name === undefined && !ONE_OF_THEM.test(fold(quote).text))
     return undefined;
   return { ...(name === undefined ? {} : { name }), type: kind.type, quote };
 }
+
+const LOOSE_END = /(?: \([^)]*| (?:och|and|og|å|at|i|på|för|of|with|med))+$/iu;
 
 /** What may stand between "vi" and who we are: nothing, a number or a size. */
 const COUNTS_FIRST =
@@ -147,7 +157,7 @@ function earliestActor(
 }
 
 const NAME =
-  /\p{Lu}[\p{L}\p{N}&'-]{0,30}(?: (?:i|och|&|för|av|[\p{Lu}\d][\p{L}\p{N}&'-]{0,30})){0,5}(?: (?:AB|HB|KB|kommuns?|ek\.? ?för\.?|ekonomiska? förening|sameby|sijte|förening|IF|IK|SK|byalag|universitet|AS|municipality|kommune))?/u;
+  /\p{Lu}[\p{L}\p{N}&'-]{0,30}(?: (?:i|och|&|för|av|[\p{Lu}\d][\p{L}\p{N}&'-]{0,30})){0,5}(?: (?:kommune|kommuns?|ek\.? ?för\.?|ekonomiska? förening|sijte|universitet|municipality|\p{Ll}{0,25}(?:förening|klubb|byalag|sameby|samfällighet|kafé|café|mejeri|bryggeri|bageri|sågverk|förbund|nätverk|bygdegård|gård))(?!\p{L}))?/u;
 const KIND_ONLY =
   /^(?:Vi|Jag|We|I|Det|Den|En|Ett|The|A|Våra?|Min|Mitt|Our|My|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Några|Flera|Med|With|Som)\b/u;
 

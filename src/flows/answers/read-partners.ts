@@ -20,6 +20,16 @@ export function readPartners(text: string): Partner[] {
   return placedPartners(fold(text)).map(({ name, quote }) => ({ name, quote }));
 }
 
+/** Those in a plain list of who takes part, after the first, who owns it: "Krokoms kommun, LRF och Torsta". */
+export function listedPartners(text: string): Partner[] {
+  if (text.length > LONGEST_PHRASE || /[.!?;:\n]\s*\S/u.test(text)) return [];
+  const folded = fold(text);
+  return partsOf(folded, wordsOf(folded), 0, folded.text.length)
+    .slice(1)
+    .filter(({ name, quote }) => /^\p{Lu}/u.test(quote) || name !== quote)
+    .map(({ name, quote }) => ({ name, quote }));
+}
+
 /** As `readPartners`, with places. */
 export function placedPartners(folded: Folded): PlacedPartner[] {
   const words = wordsOf(folded);
@@ -52,7 +62,7 @@ const BEFORE_PARTNER = allOf(
   jointly with, teaming up with, partnering with, har med oss, har även med, gå ihop med, går ihop med, slår oss ihop med, slå oss ihop med, med på tåget är, med är även`,
 );
 const AFTER_PARTNER = allOf(
-  `är med på tåget, är med på det, är med på att, är med på, är med i, är också med, är redan med, är med, vill vara med, vill också vara med, vill va med, kan tänka sig att vara med,
+  `är med på tåget, är med på det, är med på att, är med på, är med i, är också med, är redan med, är med, vill vara med, vill också vara med, vill va med, vill va me, vell va me, vill vara me, ä med, e med, kan tänka sig att vara med,
   har sagt ja, har lovat att vara med, står bakom, hänger på, deltar, are on board, is on board, would join, will join, want to join, wants to join, er med på laget, er med`,
 );
 /** "Med forskare vill vi …": "med" first in a sentence, when somebody who can be a partner follows. */
@@ -90,7 +100,7 @@ function startOfClause(folded: Folded, position: number): number {
   return Math.max(0, position - LONGEST_PHRASE) + Math.max(cut, 0);
 }
 
-const OWNER_VERB = /(?<!\p{L})(?:ager|ar agare|ar projektagare|vill|driver|soker|star|owns)(?!\p{L})/gu;
+const OWNER_VERB = /(?<!\p{L})(?:ager|eier|ar agare|ar projektagare|vill|driver|soker|star|owns)(?!\p{L})/gu;
 
 /** "Torsta äger, LRF är med": what stands before the owner's verb is no partner. */
 function afterOwner(text: string, start: number, end: number): number {
@@ -129,7 +139,7 @@ function withPlacesJoined(
 
 const NOBODY = new Set(
   `andra fler flera varandra er oss dem dom nagon nagra nan alla manga folk manniskor andra others each other everyone people some vi ni de
-  det den man nagot vad hvem andre them us you nagon-annan vem vilka jag`.split(/\s+/),
+  det den man nagot vad hvem andre them us you nagon-annan vem vilka jag ja je`.split(/\s+/),
 );
 const LEADING = new Set(
   `aven ocksa bland annat t ex till exempel kanske bade the redan garna sedan och samt e tank bl a minst har dessutom`.split(

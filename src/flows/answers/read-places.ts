@@ -30,6 +30,7 @@ export function readPlaces(text: string): PlaceReading {
     if (name?.isPlace) county ??= { place: 'hela-lanet', quote: quoteOf(index, name.length) };
     index += name?.length ?? 1;
   }
+  if (namesAnotherCounty(folded.text)) dropAllOver(found);
   const inside = found.some(({ place }) => place !== 'utanfor-lanet');
   if (county !== undefined && !inside) found.push(county);
   return { places: [...new Set(found.map(({ place }) => place))], found };
@@ -38,6 +39,17 @@ export function readPlaces(text: string): PlaceReading {
     return quoteAt(folded, words[index]?.start ?? 0, words[index + length - 1]?.end ?? 0);
   }
 }
+
+/** Another county named, and not ours: "alla kommuner" and "länsstyrelsen" are that one's. Takes folded text. */
+export const namesAnotherCounty = (text: string): boolean => OTHER_COUNTY.test(text);
+
+const OTHER_COUNTY =
+  /^(?!.*(?:jamtland|harjedal|i lanet)).*(?<!\p{L})(?:vasternorrland|vasterbotten|norrbotten|dalarna|gavleborg|varmland)/su;
+
+const dropAllOver = (found: FoundPlace[]): void => {
+  const kept = found.filter(({ place, quote }) => place !== 'hela-lanet' || /vårt|jämtland/iu.test(quote));
+  found.splice(0, found.length, ...kept);
+};
 
 type Name = { place: Place; written: string; doubtful: boolean };
 
@@ -94,10 +106,22 @@ function hasCue(words: Word[], index: number, shouting: boolean): boolean {
   if (ARE_WITH_ACCENT.test(word.raw)) return true;
   const before = words[index - 1]?.word ?? '';
   if (BEFORE_NAME.has(before)) return true;
-  if (words.length === 1) return true;
+  if (
+    words.length <= SHORT_WORDS &&
+    words.every((one) => one === word || FILLERS.has(one.word) || NAMES.has(one.word))
+  )
+    return true;
   const capital = /^\p{Lu}/u.test(word.raw) && !shouting;
   return capital && (PREPOSITIONS.has(before) || besideAnother(words, index));
 }
+
+/** A short answer that is nothing but names: "bara Berg", "Berg eller Lit kanske". */
+const SHORT_WORDS = 6;
+const FILLERS = new Set(
+  plainWords(
+    'bara endast mest främst nog kanske ja jo nej nä förresten och eller samt plus only just mainly and or kun og',
+  ).split(' '),
+);
 
 /** "åre" with its ring is a place whatever the case; "are" is English, and "åren" are years. */
 const ARE_WITH_ACCENT = /^[åÅ]res?$/u;

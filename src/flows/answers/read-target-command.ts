@@ -8,7 +8,8 @@ export type Changeable = Field | 'title' | 'area' | 'subarea' | 'level';
 export type CommandWithTarget =
   | { code: 'change'; field?: Changeable }
   | { code: 'withdraw'; number?: string }
-  | { code: 'add-to'; number?: string };
+  | { code: 'add-to'; number?: string }
+  | { code: 'show-idea'; number: string };
 
 /** Reads a command that points at a field or an idea from a whole message of plain words. */
 export function readTargetCommand(phrase: string): CommandWithTarget | undefined {
@@ -18,7 +19,8 @@ export function readTargetCommand(phrase: string): CommandWithTarget | undefined
   if (ADD_TO.some((verb) => sameWords(words, verb))) {
     return { code: 'add-to', ...(number === undefined ? {} : { number }) };
   }
-  return number === undefined ? readChange(words) : undefined;
+  if (number === undefined) return readChange(words);
+  return SHOW.has(words) ? { code: 'show-idea', number } : undefined;
 }
 
 const NUMBER = /\bide (\d{4}) (\d{1,6})\b|\bide(\d{4}) (\d{1,6})\b/;
@@ -49,8 +51,16 @@ const WITHDRAW = combined(
 );
 const ADD_TO = combined(
   'lägg till, lägg till i, lägg till på, lägg till något i, lägga till, lägga till i, komplettera, fyll på, fylla på, add, add to, add more to, add something to',
-  'idé, idén, min idé, mer, något, text, mer text, idea, the idea, my idea, more, something, it',
+  'idé, idén, min idé, mer, något, något mer, en sak, en grej, en sak till, information, text, mer text, idea, the idea, my idea, more, something, something more, one thing, it',
 );
+
+/** Words beside the number of an idea that is to be shown; the number alone is enough. */
+const SHOW = new Set([
+  '',
+  ...list(
+    'visa, öppna, se, status, status på, status för, hur går det med, hur går det för, show, open, see, status of',
+  ),
+]);
 
 const CHANGE_VERB =
   /^(?:andra|andra pa|byt|byta|ratta|redigera|korrigera|andre|endre|change|edit|correct|update|uppdatera)(?: (.+))?$/;
@@ -86,7 +96,7 @@ const FIELD_WORDS: Record<Changeable, string[]> = {
   ),
   need: list('behov, behovet, problem, problemet, bakgrund, bakgrunden, need, problem, background, why'),
   change: list(
-    'resultat, resultatet, mål, målet, förändring, förändringen, målgrupp, målgruppen, nytta, nyttan, result, goal, target group',
+    'efteråt, efter, effekt, effekten, syfte, syftet, resultat, resultatet, mål, målet, förändring, förändringen, målgrupp, målgruppen, nytta, nyttan, result, goal, target group',
   ),
   where: list(
     'kommun, kommunen, kommuner, kommunerna, plats, platsen, ort, orten, platser, var, municipality, municipalities, place, places, where, location, kommune',
@@ -95,7 +105,7 @@ const FIELD_WORDS: Record<Changeable, string[]> = {
     'ägare, ägaren, projektägare, projektägaren, partner, partners, partnerna, vem, vilka, deltagare, samarbetspartner, samarbetspartners, owner, who, partner',
   ),
   funding: list(
-    'finansiär, finansiären, finansiärer, finansiering, pengar, budget, budgeten, belopp, beloppet, summa, summan, tid, tiden, tidplan, tidplanen, när, funder, funding, budget, money, time, timing, amount',
+    'finansiär, finansiären, finansiärer, finansiering, pengar, budget, budgeten, belopp, beloppet, summa, summan, tid, tiden, tidplan, tidplanen, start, när, funder, funding, budget, money, time, timing, amount',
   ),
   title: list('titel, titeln, rubrik, rubriken, namn, namnet, title, name, heading'),
   area: list('område, området, styrkeområde, styrkeområdet, area, strength area'),

@@ -22,6 +22,8 @@ export const begin = async (
   const fresh = { ...session, draft, awaiting: null };
   if (text === null) return turn(fresh, [await showCurrent(fresh, draft, deps, intake.begin)]);
   const weighed = await weigh(fresh, hear(draft, 'what', text, deps.clock.now()), deps);
+  // Whether it is for us is asked before anything is thanked for.
+  if (weighed.session?.awaiting) return weighed;
   return { ...weighed, replies: [say(session, intake.started), ...weighed.replies] };
 };
 

@@ -1,5 +1,6 @@
 import { ideaValuesSchema, type IdeaValues, type Question, QUESTIONS } from '../../domain/idea-values.ts';
 import { type FieldReading, readFields } from '../answers/read-fields.ts';
+import { listedPartners } from '../answers/read-partners.ts';
 import type { Draft } from '../session.ts';
 import { isOpen } from './draft.ts';
 
@@ -9,9 +10,10 @@ import { isOpen } from './draft.ts';
  * values that came with the earlier one.
  */
 export const hear = (draft: Draft, question: Question, text: string, now: Date): Draft => {
-  const fields = readFields(text, now);
+  const fields = withListed(readFields(text, now), question, text);
   const again = draft.answers[question] !== null;
-  const before = again ? withoutValuesOf(draft.values, question) : draft.values;
+  const read = valuesFrom(fields);
+  const before = again ? replacedBy(read, draft.values, question) : draft.values;
   const answers = { ...draft.answers };
   if (!tellsOtherThings(draft, question, text, now)) answers[question] = text;
   for (const other of QUESTIONS) {
@@ -23,10 +25,19 @@ export const hear = (draft: Draft, question: Question, text: string, now: Date):
     revision: draft.revision + 1,
     answers,
     skipped: draft.skipped.filter((skipped) => skipped !== question),
-    values: merge(before, valuesFrom(fields), (other) => other === question || isOpen(draft, other)),
+    values: merge(before, read, (other) => other === question || isOpen(draft, other)),
     said: [...draft.said, text],
   };
 };
+
+/** "Krokoms kommun, LRF och Torsta" names partners where one is asked who takes part, and only there. */
+const withListed = (fields: FieldReading, question: Question, text: string): FieldReading =>
+  question === 'who' && fields.owner && fields.partners.length === 0
+    ? {
+        ...fields,
+        partners: listedPartners(text).filter(({ quote }) => !fields.owner?.quote.includes(quote)),
+      }
+    : fields;
 
 /** So much of a text, at least, must be places, people, sums or times for it to tell nothing else. */
 const FACTS_SHARE = 0.6;
@@ -84,6 +95,19 @@ const merge = (
 const unique = <T>(items: T[]): T[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
+
+/** An answer given anew takes the place of the one before; a new sum alone leaves the funder and the time. */
+const replacedBy = (read: IdeaValues, had: IdeaValues, question: Question): IdeaValues => {
+  const told = read.money.length + read.funders.length + read.time.length > 0;
+  if (question !== 'funding' || !told) return withoutValuesOf(had, question);
+  const keep = <T>(one: T[], other: T[]): T[] => (other.length > 0 ? [] : one);
+  return {
+    ...had,
+    funders: keep(had.funders, read.funders),
+    money: keep(had.money, read.money),
+    time: keep(had.time, read.time),
+  };
+};
 
 /** A question's own values, emptied. Source: which of the six questions asks for which values. */
 export const withoutValuesOf = (values: IdeaValues, question: Question): IdeaValues => {

@@ -22,7 +22,7 @@ const GREETING =
   /^(?:hej(?:san)?|hallå|tjena(?:re)?|god dag|hi|hello|hei)(?: (?:på er|där|alla|there|all))?[\s,!.:–-]*$/iu;
 const GREETS =
   /^(?:hej(?:san)?|hallå|tjena(?:re)?|god dag|hi|hello|hei)(?: (?:på er|där|alla|there|all))?\b[\s,!.:–-]*(?=\p{L})/iu;
-const WANTS = String.raw`(?:vill|vil|skulle vilja|tänker|tänkte|planerar(?: att)?|funderar på att|behöver|ønsker å|ønsker|(?:want|hope|plan)(?: to)?|would like(?: to)?|would|could)`;
+const WANTS = String.raw`(?:vill|vil|skulle vilja|tänker|tänkte|planerar(?: att)?|(?:funderar|fundere|funnera|funner) på(?: att| å)?|behöver|ønsker å|ønsker|(?:want|hope|plan)(?: to)?|would like(?: to)?|would|could)`;
 const THEN = String.raw`\s+(?=\p{L}+,?\s+\S)`;
 /** Who wants it: "Vi är tre gårdar som vill …", "Tillsammans med … vill vi …", "Tanken är att vi …". */
 const WHO_WANTS = [

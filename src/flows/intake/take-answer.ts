@@ -10,6 +10,7 @@ import { askYesNo, textsOf, turn } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { understand } from '../understand.ts';
 import { advance, showCurrent } from './ask.ts';
+import { correct } from './correct.ts';
 import { mappedText } from './draft.ts';
 import { hear } from './hear.ts';
 
@@ -33,6 +34,8 @@ export const takeAnswer = async (
       ? stay(session, draft, deps, textsOf(session).intake.whatFirst)
       : skip(session, draft, draft.at, deps);
   }
+  const corrected = correct(draft, text, deps.clock.now());
+  if (corrected) return stay(session, corrected, deps, textsOf(session).intake.corrected);
   const heard = hear(draft, draft.at, text, deps.clock.now());
   if (draft.at === 'where' && heard.values.places.length === 0 && draft.answers.where === null) {
     return stay(session, heard, deps, textsOf(session).intake.whereUnclear);

@@ -3,7 +3,7 @@ import { personKey } from '../../domain/person.ts';
 import type { Conversations } from '../../domain/ports.ts';
 import { readDocument, writeDocument } from '../documents.ts';
 import { conversationKind } from '../kinds.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { documentRow } from './row.ts';
 import { guarded } from './storage-fault.ts';
 

@@ -1,5 +1,5 @@
 import type { IdeaIndex } from '../../domain/ports.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { idRow } from './row.ts';
 import { similarIdeas } from './similar-ideas.ts';
 import { guarded } from './storage-fault.ts';

@@ -3,7 +3,7 @@ import type { Ideas } from '../../domain/ports.ts';
 import { readDocument } from '../documents.ts';
 import { ideaKind } from '../kinds.ts';
 import { type IdeaColumns, ideaColumns, numberKey } from './idea-columns.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { documentRow } from './row.ts';
 import { guarded } from './storage-fault.ts';
 import { inTransaction } from './transaction.ts';

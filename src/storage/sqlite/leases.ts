@@ -1,5 +1,5 @@
 import type { Leases } from '../../domain/ports.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { guarded } from './storage-fault.ts';
 
 /** Whoever holds a lease may take it again, to keep it longer. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { Fault } from '../../domain/fault.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { inTransaction } from './transaction.ts';
 
 /**

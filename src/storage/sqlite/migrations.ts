@@ -1,4 +1,4 @@
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 
 /** Makes a file of one version into one of the next. */
 export type Migration = (connection: Connection) => void;

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Numbers } from '../../domain/ports.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { guarded } from './storage-fault.ts';
 
 export const sqliteNumbers = (connection: Connection): Numbers => ({

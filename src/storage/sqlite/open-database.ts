@@ -2,10 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { Fault } from '../../domain/fault.ts';
+import type { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { translated } from './storage-fault.ts';
-
-export type Connection = Database.Database;
 
 /** So long, in milliseconds, a write waits for another process to finish its own. */
 const BUSY_TIMEOUT_MS = 5000;

@@ -1,7 +1,7 @@
 import type { Routings } from '../../domain/ports.ts';
 import { readDocument, writeDocument } from '../documents.ts';
 import { routingKind } from '../kinds.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { documentRow } from './row.ts';
 import { guarded } from './storage-fault.ts';
 

@@ -2,7 +2,7 @@ import type { Sessions } from '../../domain/ports.ts';
 import type { Session } from '../../flows/session.ts';
 import { readDocument, writeDocument } from '../documents.ts';
 import { sessionKind } from '../kinds.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 import { documentRow } from './row.ts';
 import { guarded } from './storage-fault.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { tellingWords } from '../telling-words.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 
 type Found = { number: string; title: string };
 

@@ -1,4 +1,4 @@
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 
 /** All of `work` or nothing. Takes the write lock at once, so that what is read stays true until it is written. */
 export const inTransaction = <T>(connection: Connection, work: () => T): T => {

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { IdeaColumns } from './idea-columns.ts';
-import type { Connection } from './open-database.ts';
+import type { Connection } from './connection.ts';
 
 const writtenRow = z.object({ row: z.number(), words: z.string() });
 

@@ -90,7 +90,7 @@ export const cards: SameShape<typeof sv> = {
   myIdeas: {
     heading: 'Your ideas',
     none: 'You have not sent any idea yet.',
-    draft: 'You also have a draft under way. Nobody else sees it.',
+    draft: 'You have a draft under way. Nobody else sees it.',
     open: 'Open',
     resume: 'Continue with the draft',
     more: 'Show more',

@@ -12,9 +12,9 @@ export const intake: SameShape<typeof sv> = {
   },
   askLevel: {
     'bas-bredd': (area) =>
-      `One last question: is the result something that all kinds of businesses and places can use, or is it especially for actors within ${area}?`,
+      `Is the result something that all kinds of businesses and places can use, or is it especially for actors within ${area}?`,
     'bredd-spets':
-      'One last question: what in the idea does not exist anywhere else yet, and who outside the county would want it?',
+      'What in the idea does not exist anywhere else yet, and who outside the county would want it?',
   },
   areaOfYours: 'your field',
   started: 'Thank you, I have noted it as an idea. I will only ask for what is missing.',
@@ -47,6 +47,7 @@ export const intake: SameShape<typeof sv> = {
   stopped: 'Then we stop here. Welcome back!',
   summaryLead: 'This is how I have understood the idea. Please correct it right in the card.',
   added: 'I have added that to the description.',
+  corrected: 'I have changed that.',
   readyToSend: 'Then it is ready to send. Press *Send the idea* or write *send*.',
   whatToChange:
     'What should be different? Correct it right in the card, or write for example *change municipality*.',

@@ -91,7 +91,7 @@ export const cards = {
   myIdeas: {
     heading: 'Dina idéer',
     none: 'Du har inte skickat någon idé än.',
-    draft: 'Du har också ett påbörjat utkast. Ingen annan ser det.',
+    draft: 'Du har ett påbörjat utkast. Ingen annan ser det.',
     open: 'Öppna',
     resume: 'Fortsätt med utkastet',
     more: 'Visa fler',

@@ -14,9 +14,8 @@ export const intake = {
   ask,
   askLevel: {
     'bas-bredd': (area: string) =>
-      `En sista fråga: är resultatet något som alla slags företag och bygder kan använda, eller gäller det särskilt aktörer inom ${area}?`,
-    'bredd-spets':
-      'En sista fråga: vad i idén finns ännu ingen annanstans, och vem utanför länet skulle vilja ha det?',
+      `Är resultatet något som alla slags företag och bygder kan använda, eller gäller det särskilt aktörer inom ${area}?`,
+    'bredd-spets': 'Vad i idén finns ännu ingen annanstans, och vem utanför länet skulle vilja ha det?',
   },
   areaOfYours: 'ert område',
   started: 'Tack, det är noterat som en idé. Jag frågar bara om det som saknas.',
@@ -49,6 +48,7 @@ export const intake = {
   stopped: 'Då avslutar vi här. Välkommen tillbaka!',
   summaryLead: 'Så här har jag förstått idén. Rätta gärna direkt i kortet.',
   added: 'Jag har lagt till det i beskrivningen.',
+  corrected: 'Då har jag ändrat det.',
   readyToSend: 'Då är den klar att skicka. Tryck på *Skicka idén* eller skriv *skicka*.',
   whatToChange: 'Vad ska vara annorlunda? Rätta direkt i kortet, eller skriv till exempel *ändra kommun*.',
   whatFirst: 'Skriv några ord om vad ni vill göra, så hjälps vi åt med resten.',

@@ -68,6 +68,22 @@ describe('reading all fields of a message', () => {
     });
   });
 
+  it('reads a text written as a form line by line', () => {
+    const text =
+      'Lokal mat i skolan\n\n- Behov: maten fraktas långt\n- Efteråt: barnen äter mat från bygden\n' +
+      '- Var: Krokom, Ås\n- Vem: Krokoms kommun, LRF, Torsta\n- Budget: 900 tkr\n- Finansiär: 1:1-medel';
+    const fields = readFields(text, now);
+    expect(fields.quotes).toMatchObject({
+      need: 'maten fraktas långt',
+      change: 'barnen äter mat från bygden',
+      where: 'Krokom, Ås',
+      who: 'Krokoms kommun, LRF, Torsta',
+    });
+    expect(fields.owner).toMatchObject({ name: 'Krokoms kommun' });
+    expect(fields.partners.map(({ name }) => name)).toEqual(['LRF', 'Torsta AB']);
+    expect(fields.funders).toMatchObject([{ funder: '1-1' }]);
+  });
+
   it('takes not knowing in a need for no answer about funding', () => {
     expect(readFields('folk vet inte vart de ska vända sig', now).answered).not.toContain('funding');
   });

@@ -29,6 +29,12 @@ describe('reading the owner', () => {
     ['Region Jämtland Härjedalen', 'region', 'Region Jämtland Härjedalen'],
     ['Länsstyrelsen', 'authority', 'Länsstyrelsen Jämtlands län'],
     ['We are two research institutes, one on each side of the border', 'institute', undefined],
+    ['Länsstyrelsen vill bygga fiber i Västernorrland', 'authority', 'Länsstyrelsen'],
+    ['Hackås bygdegårdsförening', 'association', 'Hackås bygdegårdsförening'],
+    ['Gällö kafé', 'sme', 'Gällö kafé'],
+    ['Jag heter Åsa och driver Stugbolaget AB', 'company', 'Stugbolaget AB'],
+    ['Vi i Meråker kommune ønsker å samarbeide med Åre kommune', 'municipality', 'Meråker kommune'],
+    ['Bergs kommun är projektägare', 'municipality', 'Bergs kommun'],
     ['Jag är privatperson', 'individual', undefined],
     ['bara jag', 'individual', undefined],
   ])('reads "%s"', (text, type, name) => {

@@ -16,6 +16,8 @@ describe('reading partners', () => {
     ['Torsta äger, LRF och kommunen är med', ['LRF', 'kommunen']],
     ['In partnership with NTNU and local ski clubs we want to test', ['NTNU', 'local ski clubs']],
     ['Vi vil lage det sammen med norske bønder', ['norske bønder']],
+    ['Meråker kommune eier, Åre kommune og AtB er med', ['Åre kommune', 'AtB']],
+    ['ja å grannan å Torsta vell va me', ['grannan', 'Torsta AB']],
     ['ihop med jämtkraft å kommunen', ['Jämtkraft', 'kommunen']],
   ])('reads "%s"', (text, names) => {
     const partners = readPartners(text);

@@ -54,6 +54,17 @@ describe('reading places', () => {
     expect(readPlaces(text).places).toEqual([]);
   });
 
+  it('takes "alla kommuner" of another county for nothing in ours', () => {
+    expect(readPlaces('Fiber i Västernorrland, alla kommuner vill').places).toEqual(['utanfor-lanet']);
+    expect(readPlaces('alla kommuner vill').places).toEqual(['hela-lanet']);
+  });
+
+  it('takes a short answer of names for names, doubtful ones too', () => {
+    expect(readPlaces('bara Berg').places).toEqual(['2326']);
+    expect(readPlaces('berg och lit kanske').places).toEqual(['2326', '2380']);
+    expect(readPlaces('vi gräver i berg').places).toEqual([]);
+  });
+
   it('gives the words it went by', () => {
     expect(readPlaces('Bergs kommun och Lofsdalen').found).toEqual([
       { place: '2326', quote: 'Bergs kommun' },

@@ -36,6 +36,21 @@ describe('what an answer leaves in the draft', () => {
     expect(told(once, 'where', 'Nej, Åre kommun').values.places).toEqual(['2321']);
   });
 
+  it('leaves the funder and the time when only the sum is changed', () => {
+    const once = told(fresh, 'funding', '4 mkr från Leader under 2027');
+    expect(told(once, 'funding', '5 mkr').values).toMatchObject({
+      money: [{ amount: 5_000_000 }],
+      funders: [{ funder: 'leader' }],
+      time: [{ from: '2027-01-01' }],
+    });
+  });
+
+  it('takes a plain list for partners where one is asked for them', () => {
+    const draft = told({ ...fresh, at: 'who' }, 'who', 'Krokoms kommun, LRF och Torsta');
+    expect(draft.values).toMatchObject({ owner: { name: 'Krokoms kommun' }, partners: ['LRF', 'Torsta AB'] });
+    expect(told(fresh, 'who', 'jag själv och grannen').values.partners).toEqual([]);
+  });
+
   it('does not take money for a need', () => {
     const draft = told({ ...fresh, at: 'need' }, 'need', '500 tkr från ERUF 1:4');
     expect(draft.answers.need).toBeNull();

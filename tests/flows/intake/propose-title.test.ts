@@ -6,6 +6,7 @@ describe('a proposed title', () => {
   it.each([
     ['Vi är tre gårdar som vill bygga ett gemensamt mejeri i Oviken', 'Bygga ett gemensamt mejeri i Oviken'],
     ['Hej! Vi skulle vilja röja lederna runt Kall. Många är slitna.', 'Röja lederna runt Kall'],
+    ['Tjenare! Vi ä någä bönner som funnera på å dela ett slakteri', 'Dela ett slakteri'],
     ['We want to share one booking system', 'Share one booking system'],
     ['Fiber till sista husen i Frostviken', 'Fiber till sista husen i Frostviken'],
     ['Vi vill', 'Vi vill'],
