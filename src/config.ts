@@ -192,6 +192,7 @@ export const parseConfig = (env: Record<string, string | undefined>): Config => 
   const faults = [
     ...faultsOf(parsed.error),
     ...missingForOpinion(given),
+    ...(env['DEBUG'] === 'true' && given['SECOND_OPINION_URL'] !== undefined ? [DEBUGGED] : []),
     ...(development ? [] : missingInProduction(given)),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
@@ -216,6 +217,12 @@ const missingInProduction = (given: Record<string, string | undefined>) => {
       trouble: 'ska vara tom med UserAssignedMsi / must be empty with UserAssignedMsi',
     });
   return faults;
+};
+
+/** The library of the language model then prints every request, with the text and the key. */
+const DEBUGGED: Fault = {
+  name: 'DEBUG',
+  trouble: 'får inte vara true med SECOND_OPINION_URL / must not be true with SECOND_OPINION_URL',
 };
 
 const missingForOpinion = (given: Record<string, string | undefined>): Fault[] => {

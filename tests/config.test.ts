@@ -131,6 +131,12 @@ describe('parseConfig', () => {
     else expect(faultOf(env).names).toEqual(['SECOND_OPINION_URL']);
   });
 
+  it('does not let the library of the language model print what it is asked', () => {
+    const env = { ...production, SECOND_OPINION_MODEL: 'liten', DEBUG: 'true' };
+    expect(parseConfig(env).secondOpinion).toBeNull();
+    expect(faultOf({ ...env, SECOND_OPINION_URL: 'https://api.example.com/v1' }).names).toEqual(['DEBUG']);
+  });
+
   it('takes a decision to learn only when it is spelt out', () => {
     expect(parseLearning({})).toEqual({ sqliteFile: 'data/idelotsen.sqlite', learning: 'off' });
     expect(parseLearning({ TRIAGE_LEARNING: 'allowed', SQLITE_FILE: 'a.db' })).toEqual({
