@@ -41,11 +41,11 @@ export const onText = async (
   const routing = readRoutingCommand(text);
   if (routing?.kind === 'show' || (routing?.kind === 'receive' && text.length < LONGEST_ROUTING))
     return changeRouting(asked, routing, [], incoming, deps);
-  const topic = readServiceQuestion(text);
+  const understood = understand(text);
+  const topic = understood.intent === 'concept' ? undefined : readServiceQuestion(text);
   if (topic) return aside(asked, deps, say(asked, serviceAnswer(asked, topic, deps)));
   const setting = isAsked(asked) ? readSetting(text) : undefined;
   if (asked.draft && setting) return setField(asked, asked.draft, setting, deps);
-  const understood = understand(text);
   const answered = await onSide(asked, understood, text, incoming, deps);
   if (answered) return answered;
   return asked.draft && !asked.draft.paused
@@ -98,14 +98,15 @@ const withoutDraft = async (
   const { chat, intake } = textsOf(session);
   if (understood.intent === 'smalltalk') return turn(session, [say(session, chat.hello)]);
   const pending = pendingIdea(session);
-  if (pending !== null && isDontKnow(text)) return turn(session, [askYesNo(session, intake.isIdea(pending))]);
+  if (pending !== null && isDontKnow(text))
+    return turn(session, [askYesNo(session, intake.isIdea(pending.replaceAll('\n', ' ')))]);
   const heard = withPending(pending, text, understood);
   const whole = understand(heard);
   if (whole.intent === 'idea' && whole.sure && (heard === text || isTold(heard)))
     return beginUnlessDraft(session, heard, deps);
   const next: Session = { ...session, awaiting: { kind: 'is-it-an-idea', text: heard } };
   if (whole.intent === 'idea' && (heard === text || isTold(heard)))
-    return turn(next, [askYesNo(session, intake.isIdea(heard))]);
+    return turn(next, [askYesNo(session, intake.isIdea(heard.replaceAll('\n', ' ')))]);
   return turn(next, [say(session, heard === text ? chat.unsure : chat.tellMore)]);
 };
 
@@ -113,7 +114,7 @@ const withoutDraft = async (
 const withPending = (pending: string | null, text: string, understood: Understanding): string => {
   if (pending === null || pending.length + text.length >= WHAT_MAX) return text;
   const alone = understood.intent === 'idea' && understood.sure && understand(pending).intent !== 'idea';
-  return alone ? text : `${pending} ${text}`;
+  return alone ? text : `${pending}${/^\p{Lu}/u.test(text) ? '\n' : ' '}${text}`;
 };
 
 /** Pieces that so far make no more words than these may well go on. */

@@ -5,6 +5,7 @@ import { findReasons } from './find-reasons.ts';
 import { areaShares, classJudge, classesOfArea, levelJudge, signsOf } from './judge.ts';
 import { judgeFit } from './judge-fit.ts';
 import { ranked } from './ranked.ts';
+import { withoutSmallWords } from './function-words.ts';
 import { tokenize } from './tokenize.ts';
 import { weed } from './weed.ts';
 
@@ -16,8 +17,9 @@ const ALSO = 0.2;
  * words is `not-idea`. Source of the rules: the labelling rules, sections 1 and 2.
  */
 export const mapIdea = async (text: string): Promise<Mapping> => {
-  const tokens = weed(tokenize(text));
-  const fit = judgeFit(text, tokens);
+  const words = weed(tokenize(text));
+  const fit = judgeFit(text, words);
+  const tokens = withoutSmallWords(words);
   const signs = signsOf(tokens);
   const classes = classJudge.shares(signs);
   const areas = fit === 'idea' ? areaShares(classes) : withoutArea(areaShares(classes));

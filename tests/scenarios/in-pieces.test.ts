@@ -70,6 +70,7 @@ describe('questions about the service', () => {
     ['varför frågar du?', 'hoppa över'],
     ['vad menas med behov?', 'Svara med egna ord'],
     ['är du säker?', 'processledaren gör bedömningen'],
+    ['vad menar du med bredd?', 'Fler och olika'],
     ['who can see this?', 'Only you see a draft'],
   ])('%s', async (question, answer) => {
     const bot = await makeBot();

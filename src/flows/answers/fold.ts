@@ -72,7 +72,9 @@ function plainOf(character: string): string {
   if (character === '\n') return character;
   if (/\s/.test(character)) return ' ';
   if (character < '\u0080') return character.toLowerCase();
-  return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s/g, ' ');
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s/g, ' ');
+  // "Đ" is "đ" by now, and "ǽ" is "æ".
+  return Array.from(plain, (letter) => NOT_DECOMPOSED[letter] ?? letter).join('');
 }
 
 const isSpace = (letter: string | undefined): boolean => letter === ' ' || letter === '\n';

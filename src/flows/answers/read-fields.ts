@@ -38,11 +38,14 @@ export type FieldReading = {
 /** Only so much of a message is read for facts; the words themselves are kept whole elsewhere. */
 const READ_CHARACTERS = 60_000;
 
-/** Reads everything at once out of any message. `now` is the instant that times are counted from. */
-export function readFields(text: string, now: Date): FieldReading {
+/**
+ * Reads everything at once out of any message. `now` is the instant that times are counted from; `asked` is the
+ * question the message answers, if it answers one.
+ */
+export function readFields(text: string, now: Date, asked?: Field): FieldReading {
   const read = text.slice(0, READ_CHARACTERS);
   const labelled = readLabelled(read);
-  const owner = readOwner(labelled.who ?? read);
+  const owner = readOwner(labelled.who ?? read, asked === 'who' || labelled.who !== undefined);
   const sentences = sentencesOf(read, fold(read));
   const facts = {
     places: placesOf(read, sentences),

@@ -17,9 +17,10 @@ export type Owner = { name?: string; type: OwnerType; quote: string };
 /**
  * The owner a text speaks for: "Vi är tre gårdar …", "Torsta AB vill …", "Krokoms kommun", "jag har enskild
  * firma". Only words in an owner's place count (after "vi är", "ägare", first in a sentence before a verb, or
- * a short answer); those after "tillsammans med" are partners.
+ * a short answer); those after "tillsammans med" are partners. Where one was not asked who owns it (`asked`), a
+ * short answer counts only when it is nothing but a name: "hotellen står tomma" names no owner.
  */
-export function readOwner(text: string): Owner | undefined {
+export function readOwner(text: string, asked = true): Owner | undefined {
   const folded = fold(text);
   const all = wordsOf(folded);
   const partners = placedPartners(folded).flatMap(({ start, end }) => wordsBetween(all, start, end));
@@ -27,16 +28,22 @@ export function readOwner(text: string): Owner | undefined {
   const words = all.filter((word) => !taken.has(word));
   for (const phrase of [...cuedPhrases(folded), ...subjects(folded, words)]) {
     const owner = ownerIn(folded, words, phrase);
-    if (owner !== undefined) return owner;
+    const counts = asked || phrase.who !== 'answer' || isOnlyName(owner, text);
+    if (owner !== undefined && counts) return owner;
   }
   return undefined;
 }
 
+/** A municipality's name alone is a place as well. */
+const isOnlyName = (owner: Owner | undefined, text: string): boolean =>
+  owner?.type !== 'municipality' && (owner?.name?.length ?? 0) >= NAME_SHARE * text.trim().length;
+const NAME_SHARE = 0.8;
+
 /**
  * A stretch of the folded text, and how many of its first words may say who the owner is. `one-body`: only one
- * certain body counts; `at-once`: the word for the owner must come first ("vi fårägare", not "vi bygger hotell").
+ * certain body counts; `answer`: a short text by itself; `at-once`: the word for the owner must come first ("vi fårägare", not "vi bygger hotell").
  */
-type Phrase = { start: number; end: number; words: number; who?: 'one-body' | 'at-once' };
+type Phrase = { start: number; end: number; words: number; who?: 'one-body' | 'at-once' | 'answer' };
 
 /** Words before an owner, and what follows them: how many words are read, and what the owner must be. */
 const CUES: { pattern: RegExp; words: number; who?: 'one-body' | 'at-once' }[] = [
@@ -101,12 +108,12 @@ function subjects(folded: Folded, words: Word[]): Phrase[] {
     words.length <= SHORT_ANSWER_WORDS &&
     !folded.text.trimEnd().endsWith('?') &&
     !SPEAKER.has(words[0]?.word ?? '');
-  return sentencesOf(folded.original, folded).flatMap(({ text, start }) => {
+  return sentencesOf(folded.original, folded).flatMap(({ text, start }): Phrase[] => {
     const from = folded.text.indexOf(text, start);
     const end = phraseEnd(folded, from);
     const owns = OWNS.test(text.slice(end - from));
-    if (owns) return [{ start: from, end, words: SHORT_ANSWER_WORDS, who: 'one-body' as const }];
-    return isAnswer ? [{ start: from, end, words: SHORT_ANSWER_WORDS }] : [];
+    if (owns) return [{ start: from, end, words: SHORT_ANSWER_WORDS, who: 'one-body' }];
+    return isAnswer ? [{ start: from, end, words: SHORT_ANSWER_WORDS, who: 'answer' }] : [];
   });
 }
 

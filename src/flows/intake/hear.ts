@@ -10,7 +10,7 @@ import { isOpen } from './draft.ts';
  * values that came with the earlier one.
  */
 export const hear = (draft: Draft, question: Question, text: string, now: Date): Draft => {
-  const fields = withListed(readFields(text, now), question, text);
+  const fields = withListed(readFields(text, now, question), question, text);
   const again = draft.answers[question] !== null;
   const read = valuesFrom(fields);
   const before = again ? replacedBy(read, draft.values, question) : draft.values;

@@ -97,7 +97,7 @@ const takeInputs = async (
     if (text === (draft.answers[question] ?? '').trim()) continue;
     answers[question] = text === '' ? null : text;
     if (text !== '') said.push(text);
-    const read = valuesFrom(readFields(text, deps.clock.now()));
+    const read = valuesFrom(readFields(text, deps.clock.now(), question));
     const kept = withoutValuesOf(values, question);
     values = kept === values ? values : { ...kept, ...ownValues(question, read) };
   }

@@ -4,6 +4,7 @@ import { vectorOf } from '../linear-model.ts';
 import { readSigns } from '../read-signs.ts';
 import type { Sign } from '../read-signs.ts';
 import type { StoredHead, StoredModel } from '../stored-model.ts';
+import { withoutSmallWords } from '../function-words.ts';
 import { tokenize } from '../tokenize.ts';
 import type { LabelledMessage } from './labelled-line.ts';
 import type { LearntMessage } from './learnt-messages.ts';
@@ -31,7 +32,7 @@ export const buildModel = (
   const remarked = messages
     .filter((_, at) => at % 2 === 0)
     .map((message, at) => withRemark(message, remarks, at));
-  const featuresIn = ({ text }: { text: string }): Feature[] => featuresOf(tokenize(text));
+  const featuresIn = ({ text }: { text: string }): Feature[] => featuresOf(withoutSmallWords(tokenize(text)));
   const own = messages.map(featuresIn);
   const theirs = learnt.map(featuresIn);
   const features = [...own, ...theirs, ...remarked.map(featuresIn)];

@@ -44,6 +44,13 @@ describe('reading the owner', () => {
     expect(text).toContain(owner?.quote);
   });
 
+  it('takes a short text for an owner only where it is asked for, or nothing but a name', () => {
+    for (const text of ['hotellen står tomma', 'Ett mejeri i Oviken', 'sågverket saknas'])
+      expect(readOwner(text, false), text).toBeUndefined();
+    expect(readOwner('Oviken Ost AB', false)).toMatchObject({ name: 'Oviken Ost AB' });
+    expect(readOwner('Torsta vill starta en kurs', false)).toMatchObject({ name: 'Torsta AB' });
+  });
+
   it('keeps owner and partners apart', () => {
     expect(readOwner('Torsta vill tillsammans med Mittuniversitetet starta en kurs')?.name).toBe('Torsta AB');
     expect(readOwner('Tillsammans med Mittuniversitetet skulle vi vilja mäta snö')).toBeUndefined();
