@@ -20,6 +20,8 @@ import type { Store } from './storage/store.ts';
 import { createDoor, type Receive } from './teams/door.ts';
 import { faultFields, type Log } from './teams/log.ts';
 import { mapIdea } from './triage/map-idea.ts';
+import { oncePerText } from './triage/once-per-text.ts';
+import { withSecondOpinion } from './triage/with-second-opinion.ts';
 
 /** As shares of what one request to the connector may take: a send takes a little longer, a claim holds well beyond. */
 const SEND_SHARE = 1.5;
@@ -62,6 +64,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const store = openSqliteStore(config.sqliteFile);
   await seedCoordinators(store, config);
   await furnishDefinitions(store, clock, log);
+  const mapping = await mapperOf(config, given.mapIdea ?? mapIdea, clock, log);
 
   const door = createDoor({
     identity: config.identity,
@@ -92,15 +95,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   );
   const { wake, revive } = deliverer;
   const receive = door.open(
-    {
-      ...store,
-      clock,
-      ids,
-      settings,
-      mapIdea: given.mapIdea ?? mapIdea,
-      wake,
-      revive,
-    },
+    { ...store, clock, ids, settings, mapIdea: mapping, wake, revive },
     store.sessions,
   );
 
@@ -127,6 +122,21 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   };
 };
 
+/** The library of the language model is loaded only where one is configured. */
+const mapperOf = async (
+  { secondOpinion }: Config,
+  local: NonNullable<Given['mapIdea']>,
+  clock: Clock,
+  log: Log,
+): Promise<NonNullable<Given['mapIdea']>> => {
+  if (secondOpinion === null) return local;
+  const { createSecondOpinion } = await import('./triage/second-opinion.ts');
+  const ask = oncePerText(createSecondOpinion(secondOpinion), clock, ({ why, status }) =>
+    log('warn', 'second-opinion-missing', { why, ...(status === undefined ? {} : { status }) }),
+  );
+  return withSecondOpinion(local, ask);
+};
+
 const settingsOf = (config: Config): Settings => ({
   homeTenantId: config.homeTenantId,
   controller: config.controller,
@@ -134,6 +144,7 @@ const settingsOf = (config: Config): Settings => ({
   privacyUrl: config.privacyUrl,
   contact: config.contact,
   answerWorkingDays: config.answerWorkingDays,
+  languageModel: config.secondOpinion?.model ?? null,
 });
 
 /** An empty store is given the first definitions. Which ones apply is said, above all when their period has ended. */

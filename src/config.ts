@@ -13,6 +13,13 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
 
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
+/** Where texts may go: encrypted, or to this machine, or to a neighbour known by a name without dots. */
+const isSafeAddress = (address: string): boolean => {
+  const { protocol, hostname, username, password } = new URL(address);
+  const near = isLoopback(hostname) || /^[a-z0-9-]+$/i.test(hostname);
+  return (protocol === 'https:' || near) && username === '' && password === '';
+};
+
 const list = (text: string): string[] =>
   text
     .split(',')
@@ -78,6 +85,23 @@ const environment = z.object({
   CONTACT: z.string().default('Region Jämtland Härjedalen, regional utveckling'),
   ANSWER_WORKING_DAYS: whole(1, 250).default(10),
   CONNECTOR_SECONDS: whole(1, 60).default(10),
+  TRIAGE_LEARNING: z.enum(['off', 'allowed'], { error: 'off eller allowed / off or allowed' }).default('off'),
+  SECOND_OPINION_URL: z
+    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address', abort: true })
+    .refine(isSafeAddress, {
+      error:
+        'https, eller http inom egna nätet, utan inloggning / https, or http nearby, without credentials',
+    })
+    .optional(),
+  SECOND_OPINION_KEY: z.string().optional(),
+  SECOND_OPINION_MODEL: z
+    .string()
+    .regex(/^[\w.:/@ -]{1,80}$/, { error: 'ska vara modellens namn / must be the name of the model' })
+    .optional(),
+  SECOND_OPINION_API: z
+    .enum(['openai', 'azure'], { error: 'openai eller azure / openai or azure' })
+    .default('openai'),
+  SECOND_OPINION_SECONDS: whole(1, 10).default(2),
 });
 
 export const VARIABLES = Object.keys(environment.shape);
@@ -105,6 +129,14 @@ export type Config = {
   answerWorkingDays: number;
   /** One request to the connector may take so long; how long a send that was cut off rests follows from it. */
   connectorTimeoutMs: number;
+  /** The language model that may be asked where the mapping is unsure; null when none is configured. */
+  secondOpinion: {
+    url: string;
+    key: string | null;
+    model: string;
+    api: 'openai' | 'azure';
+    timeoutMs: number;
+  } | null;
 };
 
 /** The configuration cannot be used. The message says everything that is wrong, in Swedish and English. */
@@ -128,17 +160,39 @@ export const readEnvironment = (file: string): Record<string, string | undefined
 
 type Environment = z.infer<typeof environment>;
 
+type Fault = ConstructorParameters<typeof ConfigFault>[0][number];
+
+const givenIn = (env: Record<string, string | undefined>): Record<string, string | undefined> =>
+  Object.fromEntries(VARIABLES.map((name) => [name, env[name]?.trim() || undefined]));
+
+const faultsOf = (error: z.ZodError | undefined): Fault[] =>
+  (error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), trouble: message }));
+
+/**
+ * The part that tools on the stored ideas need: where the database is, and whether the data controller has decided that
+ * the mapping may learn from what is in it.
+ * @throws ConfigFault
+ */
+export const parseLearning = (
+  env: Record<string, string | undefined>,
+): { sqliteFile: string; learning: 'off' | 'allowed' } => {
+  const parsed = environment.pick({ SQLITE_FILE: true, TRIAGE_LEARNING: true }).safeParse(givenIn(env));
+  if (!parsed.success) throw new ConfigFault(faultsOf(parsed.error));
+  return { sqliteFile: parsed.data.SQLITE_FILE, learning: parsed.data.TRIAGE_LEARNING };
+};
+
 /**
  * Reads the environment, all of it at once.
  * @throws ConfigFault naming every variable that is missing or wrong; never their values.
  */
 export const parseConfig = (env: Record<string, string | undefined>): Config => {
-  const given: Record<string, string | undefined> = {};
-  for (const name of VARIABLES) given[name] = env[name]?.trim() || undefined;
+  const given = givenIn(env);
   const development = given['NODE_ENV'] === 'development' && isLoopback(given['HOST'] ?? '127.0.0.1');
   const parsed = environment.safeParse(given);
   const faults = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), trouble: message })),
+    ...faultsOf(parsed.error),
+    ...missingForOpinion(given),
+    ...(env['DEBUG'] === 'true' && given['SECOND_OPINION_URL'] !== undefined ? [DEBUGGED] : []),
     ...(development ? [] : missingInProduction(given)),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
@@ -165,6 +219,21 @@ const missingInProduction = (given: Record<string, string | undefined>) => {
   return faults;
 };
 
+/** The library of the language model then prints every request, with the text and the key. */
+const DEBUGGED: Fault = {
+  name: 'DEBUG',
+  trouble: 'får inte vara true med SECOND_OPINION_URL / must not be true with SECOND_OPINION_URL',
+};
+
+const missingForOpinion = (given: Record<string, string | undefined>): Fault[] => {
+  if (given['SECOND_OPINION_URL'] === undefined) return [];
+  const needed = ['SECOND_OPINION_MODEL'];
+  if (given['SECOND_OPINION_API'] === 'azure') needed.push('SECOND_OPINION_KEY');
+  return needed
+    .filter((name) => given[name] === undefined)
+    .map((name) => ({ name, trouble: 'saknas / missing' }));
+};
+
 const toConfig = (env: Environment, development: boolean): Config => ({
   development,
   host: env.HOST,
@@ -188,4 +257,14 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   contact: env.CONTACT,
   answerWorkingDays: env.ANSWER_WORKING_DAYS,
   connectorTimeoutMs: env.CONNECTOR_SECONDS * 1000,
+  secondOpinion:
+    env.SECOND_OPINION_URL === undefined || env.SECOND_OPINION_MODEL === undefined
+      ? null
+      : {
+          url: env.SECOND_OPINION_URL,
+          key: env.SECOND_OPINION_KEY ?? null,
+          model: env.SECOND_OPINION_MODEL,
+          api: env.SECOND_OPINION_API,
+          timeoutMs: env.SECOND_OPINION_SECONDS * 1000,
+        },
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigFault, isLoopback, parseConfig, VARIABLES } from '../src/config.ts';
+import { ConfigFault, isLoopback, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
 
 const production = {
   MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',
@@ -100,6 +100,51 @@ describe('parseConfig', () => {
       ['0a1b2c3d-0000-4000-8000-000000000002', 'Åre = kommun'],
     ]);
     expect(config.coordinators).toEqual(['5d0c9a7e-2b64-4f18-b3a9-81e6f47c2d05']);
+  });
+
+  it('asks no language model unless one is named, with all that it takes', () => {
+    const url = 'https://resurs.openai.azure.com';
+    expect(parseConfig(production).secondOpinion).toBeNull();
+    expect(parseConfig({ ...production, SECOND_OPINION_MODEL: 'liten' }).secondOpinion).toBeNull();
+    expect(faultOf({ ...production, SECOND_OPINION_URL: url }).names).toEqual(['SECOND_OPINION_MODEL']);
+    const azure = { ...production, SECOND_OPINION_URL: url, SECOND_OPINION_API: 'azure' };
+    expect(faultOf(azure).names.sort()).toEqual(['SECOND_OPINION_KEY', 'SECOND_OPINION_MODEL']);
+    expect(
+      parseConfig({ ...azure, SECOND_OPINION_KEY: 'hemlis', SECOND_OPINION_MODEL: 'liten' }).secondOpinion,
+    ).toEqual({ url, key: 'hemlis', model: 'liten', api: 'azure', timeoutMs: 2000 });
+  });
+
+  it.each([
+    ['http://modell.example.com/v1', false],
+    ['http://10.0.0.7/v1', false],
+    ['http://[2001:db8::1]/v1', false],
+    ['https://namn:hemlis@example.com/v1', false],
+    ['file:///etc/passwd', false],
+    ['modell', false],
+    ['https://api.example.com/v1', true],
+    ['http://127.0.0.1:11434/v1', true],
+    ['http://[::1]:11434/v1', true],
+    ['http://ollama:11434/v1', true],
+  ])('sends texts to %s: %s', (SECOND_OPINION_URL, allowed) => {
+    const env = { ...production, SECOND_OPINION_URL, SECOND_OPINION_MODEL: 'liten' };
+    if (allowed) expect(parseConfig(env).secondOpinion?.url).toBe(SECOND_OPINION_URL);
+    else expect(faultOf(env).names).toEqual(['SECOND_OPINION_URL']);
+  });
+
+  it('does not let the library of the language model print what it is asked', () => {
+    const env = { ...production, SECOND_OPINION_MODEL: 'liten', DEBUG: 'true' };
+    expect(parseConfig(env).secondOpinion).toBeNull();
+    expect(faultOf({ ...env, SECOND_OPINION_URL: 'https://api.example.com/v1' }).names).toEqual(['DEBUG']);
+  });
+
+  it('takes a decision to learn only when it is spelt out', () => {
+    expect(parseLearning({})).toEqual({ sqliteFile: 'data/idelotsen.sqlite', learning: 'off' });
+    expect(parseLearning({ TRIAGE_LEARNING: 'allowed', SQLITE_FILE: 'a.db' })).toEqual({
+      sqliteFile: 'a.db',
+      learning: 'allowed',
+    });
+    expect(() => parseLearning({ TRIAGE_LEARNING: 'true' })).toThrow(/TRIAGE_LEARNING/);
+    expect(faultOf({ ...production, TRIAGE_LEARNING: 'Allowed' }).names).toEqual(['TRIAGE_LEARNING']);
   });
 
   it('takes an empty value as absent', () => {

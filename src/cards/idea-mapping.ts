@@ -9,6 +9,7 @@ import { levelName } from '../text/level-name.ts';
 import { formatTime } from '../text/format-time.ts';
 import { explainMapping } from './explain-mapping.ts';
 import { placementAndLevel } from './idea-history.ts';
+import { opinionOf } from './opinion-of.ts';
 import { personName } from './person-name.ts';
 
 export const mappingView = z.strictObject({
@@ -23,6 +24,8 @@ export const mappingView = z.strictObject({
   levelReasons: z.string(),
   hasAlso: z.boolean(),
   also: z.string(),
+  hasSecondOpinion: z.boolean(),
+  secondOpinion: z.string(),
 });
 
 /** Where the idea stands, who has said so, and what the bot proposed and why. */
@@ -59,6 +62,7 @@ export const ideaMapping = (
     levelReasons: explanation.level,
     hasAlso: also.length > 0,
     also: cards.idea.also(formatList(also, language)),
+    ...opinionOf(proposed, cards.idea.secondOpinion),
   };
 };
 
@@ -69,6 +73,8 @@ const NOTHING_PROPOSED = {
   levelReasons: '',
   hasAlso: false,
   also: '',
+  hasSecondOpinion: false,
+  secondOpinion: '',
 };
 
 const verdictOf = (idea: Idea, language: Language): string => {

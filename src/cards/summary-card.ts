@@ -16,6 +16,7 @@ import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipText } from './clip-text.ts';
 import { explainMapping } from './explain-mapping.ts';
 import { levelChoices, optionView, placementChoices, placementTitle } from './placement-choices.ts';
+import { opinionOf } from './opinion-of.ts';
 import { ownText } from './plain-text.ts';
 
 export const summaryView = z.strictObject({
@@ -57,6 +58,8 @@ export const summaryView = z.strictObject({
   pickLevel: z.string(),
   levelValue: z.string(),
   levels: z.array(optionView),
+  hasSecondOpinion: z.boolean(),
+  secondOpinion: z.string(),
   note: z.string(),
   buttons: z.array(buttonView),
 });
@@ -85,6 +88,7 @@ export const summaryCard = (
     proposal: words.proposal,
     ...areaOf(summary, language, look),
     ...levelOf(summary, language, look),
+    ...opinionOf(summary.mapping, words.secondOpinion),
     note: `${words.note} ${cards.pyramidNote} ${cards.noMoney}`,
     buttons: buttonsOf(summary, language),
   });

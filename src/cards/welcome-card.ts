@@ -42,6 +42,7 @@ export const welcomeCard = (language: Language, { settings }: CardSettings): Dra
       words.why,
       words.retention(ownText(settings.retention[language])),
       words.disclosed,
+      ...(settings.languageModel === null ? [] : [words.languageModel(ownText(settings.languageModel))]),
     ].map((text) => ({ text })),
     hasReadMore: privacyUrl !== null,
     readMore: privacyUrl === null ? '' : markdownLink(words.readMore, privacyUrl),

@@ -1,13 +1,64 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { everyIdea } from '../storage/every-idea.ts';
 import { buildModel } from '../triage/training/build-model.ts';
 import { labelledLine } from '../triage/training/labelled-line.ts';
+import { learntMessages } from '../triage/training/learnt-messages.ts';
+import type { LearntMessage } from '../triage/training/learnt-messages.ts';
 import settings from '../triage/training/settings.json' with { type: 'json' };
+import { withStored } from './open-stored.ts';
 
-const folder = new URL('../triage/training/messages/', import.meta.url);
-const messages = readdirSync(folder)
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
-const remarks = readFileSync(new URL('../side-remarks.txt', folder), 'utf8').trim().split('\n');
-const model = buildModel(messages, remarks, settings);
-writeFileSync(new URL('../triage/knowledge/model.json', import.meta.url), `${JSON.stringify(model)}\n`);
-process.stdout.write(`trained on ${messages.length} messages, ${model.signs.split('\n').length} signs\n`);
+const NOT_ALLOWED =
+  'Learning from stored ideas is off. The data controller decides: TRIAGE_LEARNING=allowed turns it on.\n' +
+  'Att lära av sparade idéer är avstängt. Den personuppgiftsansvarige avgör: TRIAGE_LEARNING=allowed slår på det.\n';
+const USAGE = 'Usage: npm run triage:train -- [--corrections [SQLITE_FILE]] [--out FILE]\n';
+
+const given = readArguments();
+if (given === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else if (given.corrections) {
+  process.exitCode = await withStored(given.database, async ({ store, learning }) => {
+    if (learning !== 'allowed') {
+      process.stderr.write(NOT_ALLOWED);
+      return 2;
+    }
+    const learnt: LearntMessage[] = [];
+    for await (const message of learntMessages(everyIdea(store.ideas), settings.area.classes))
+      learnt.push(message);
+    train(learnt, given.out);
+    return 0;
+  });
+} else train([], given.out);
+
+/** The repository's own model is made without `--corrections`; one that has learnt from people is not to be committed. */
+function train(learnt: readonly LearntMessage[], out: string | undefined): void {
+  const folder = new URL('../triage/training/messages/', import.meta.url);
+  const messages = readdirSync(folder)
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
+  const remarks = readFileSync(new URL('../side-remarks.txt', folder), 'utf8').trim().split('\n');
+  const model = buildModel(messages, remarks, settings, learnt);
+  writeFileSync(
+    out ?? new URL('../triage/knowledge/model.json', import.meta.url),
+    `${JSON.stringify(model)}\n`,
+  );
+  const also = learnt.length > 0 ? ` and ${learnt.length} corrected texts` : '';
+  process.stdout.write(
+    `trained on ${messages.length} messages${also}, ${model.signs.split('\n').length} signs\n`,
+  );
+}
+
+function readArguments(): { corrections: boolean; database?: string; out?: string } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { corrections: { type: 'boolean', default: false }, out: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [database, ...rest] = positionals;
+    if (rest.length > 0 || (database !== undefined && !values.corrections)) return undefined;
+    return { ...values, ...(database === undefined ? {} : { database }) };
+  } catch {
+    return undefined;
+  }
+}

@@ -19,6 +19,7 @@ const mappingSchema = z.object({
     z.object({ for: z.enum(['area', 'subarea', 'level']), code: z.string(), quote: z.string() }),
   ),
   definitionsVersion: z.string(),
+  secondOpinion: z.object({ model: z.string() }).nullish(),
 });
 
 /** Where an idea stands: area code or `inget`, sub-area where the area has any, and level. */

@@ -30,4 +30,6 @@ export type Mapping = {
   reasons: Reason[];
   /** Version of the definitions of areas and levels that the mapping was made by. */
   definitionsVersion: string;
+  /** The language model that took part where the house was unsure; absent or null where none did. */
+  secondOpinion?: { model: string } | null | undefined;
 };

@@ -1,3 +1,4 @@
+import type { Level } from './codes.ts';
 import type { Conversation } from './conversation.ts';
 import type { Definitions } from './definitions.ts';
 import type { Idea } from './idea.ts';
@@ -23,6 +24,8 @@ export type Ideas = {
   replace(idea: Idea): Promise<boolean>;
   /** The actor's own, newest first. `before` is the number after which the page starts. */
   byActor(personKey: string, page: { limit: number; before?: string }): Promise<Idea[]>;
+  /** Every idea there is, in the order of their ids. `after` is the id after which the page starts. */
+  page(page: { limit: number; after?: string }): Promise<Idea[]>;
 };
 
 /** Two read-only views of the ideas, both by index. */
@@ -109,3 +112,27 @@ export type Sender = {
     message: Message,
   ): Promise<SendResult>;
 };
+
+/** What another reader makes of a text, in the codes of the definitions. Quotes stand word for word in the text. */
+export type Opinion = {
+  kind: 'opinion';
+  area: string;
+  subarea: string | null;
+  level: Level;
+  quotes: { area: string[]; level: string[] };
+  /** Who says so. */
+  model: string;
+};
+
+/**
+ * Why there is no opinion; `status` is that of HTTP. `refused` and `unreadable` are answers, the others are not;
+ * `resting`: not asked, because it has just been in trouble.
+ */
+export type NoOpinion = {
+  kind: 'none';
+  why: 'timeout' | 'unreachable' | 'http' | 'refused' | 'unreadable' | 'resting';
+  status?: number;
+};
+
+/** Asks another reader about a text. Never throws, and never takes longer than it was configured to. */
+export type SecondOpinion = (text: string) => Promise<Opinion | NoOpinion>;

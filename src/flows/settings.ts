@@ -12,4 +12,6 @@ export type Settings = {
   contact: string;
   /** An answer is promised within so many working days. */
   answerWorkingDays: number;
+  /** The language model that may be asked about an idea; null when none is. */
+  languageModel: string | null;
 };

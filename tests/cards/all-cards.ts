@@ -3,7 +3,7 @@ import { NOTICES } from '../../src/domain/delivery.ts';
 import { QUESTIONS } from '../../src/domain/idea-values.ts';
 import type { Card, CardName } from '../../src/domain/message.ts';
 import { STATUSES } from '../../src/domain/status-rules.ts';
-import { closedIdea, leader, newIdea, routing, summary, takenIdea, values } from './samples.ts';
+import { closedIdea, leader, mapping, newIdea, routing, summary, takenIdea, values } from './samples.ts';
 
 type Samples = { [Name in CardName]: Extract<Card, { name: Name }>[] };
 
@@ -49,6 +49,11 @@ export const samples: Samples = {
         },
       },
     },
+    {
+      name: 'summary',
+      lead: null,
+      summary: { ...summary, mapping: { ...summary.mapping, secondOpinion: { model: 'gpt-4o-mini' } } },
+    },
   ],
   choice: [
     {
@@ -83,6 +88,15 @@ export const samples: Samples = {
       mention: [],
       repeat: false,
     })),
+    {
+      name: 'idea',
+      idea: {
+        ...newIdea,
+        mapping: { ...newIdea.mapping, proposed: { ...mapping, secondOpinion: { model: 'gpt-4o-mini' } } },
+      },
+      mention: [],
+      repeat: false,
+    },
     {
       name: 'idea',
       idea: { ...newIdea, actor: null, mapping: { ...newIdea.mapping, proposed: null } },

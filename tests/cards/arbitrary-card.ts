@@ -128,6 +128,7 @@ const mapping = fc
       { maxLength: 8 },
     ),
     definitionsVersion: fc.constant('2021-2027.1'),
+    secondOpinion: fc.option(fc.record({ model: typed(80) })),
   })
   .map(({ place, ...rest }) => ({ ...place, ...rest }));
 

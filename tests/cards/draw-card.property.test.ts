@@ -87,6 +87,7 @@ describe('the longest answers there can be', () => {
         ...takenIdea.mapping,
         proposed: {
           ...mapping,
+          secondOpinion: { model: long.slice(0, 80) },
           reasons: Array.from({ length: 9 }, (_, index) => ({
             for: index % 2 === 0 ? ('area' as const) : ('level' as const),
             code: 'all-branches',

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { ideaSchema } from '../../src/domain/idea.ts';
 import { LANGUAGES } from '../../src/domain/codes.ts';
+import type { Card } from '../../src/domain/message.ts';
 import { ACTIONS, isVerb } from '../../src/flows/actions.ts';
 import { everyCard, samples } from './all-cards.ts';
 import { faultsOf } from './card-faults.ts';
 import { bytesOf, footButtons, ofType, pressesOf, textsOf } from './card-parts.ts';
-import { closedIdea, leader, look, newIdea, takenIdea } from './samples.ts';
+import { closedIdea, leader, look, mapping, newIdea, summary, takenIdea } from './samples.ts';
 
 const drawn = LANGUAGES.flatMap((language) =>
   everyCard.map((card) => ({ name: card.name, language, json: drawCard(card, language, look) })),
@@ -96,6 +97,22 @@ describe('the idea card', () => {
     expect(text).toContain('IDE-2026-0017 Bygdeslakteri i Hackås');
   });
 
+  it('names the language model that took part, and none where none did', () => {
+    const secondOpinion = { model: 'gpt-4o-mini' };
+    const proposed = { ...mapping, secondOpinion };
+    const idea = { ...newIdea, mapping: { ...newIdea.mapping, proposed } };
+    const cards: Card[] = [
+      { name: 'idea', idea, mention: [], repeat: false },
+      { name: 'summary', summary: { ...summary, mapping: proposed }, lead: null },
+    ];
+    for (const card of cards) {
+      expect(allText(card)).toMatch(/AI-genererat förslag: .*gpt-4o-mini/);
+      expect(allText(card, 'en')).toMatch(/AI-generated suggestion: .*gpt-4o-mini/);
+    }
+    expect(allText({ name: 'idea', idea: newIdea, mention: [], repeat: false })).not.toMatch(/AI-/);
+    expect(allText({ name: 'summary', summary, lead: null })).not.toMatch(/AI-/);
+  });
+
   it('says when the promised day has passed', () => {
     const late = { ...newIdea, answerBy: '2026-11-20' };
     expect(allText({ name: 'idea', idea: late, mention: [], repeat: false })).toContain(
@@ -118,6 +135,9 @@ describe('what each card is for', () => {
     expect(text).toContain('inget löfte om pengar');
     expect(text).toContain('inga hemligheter');
     expect(text).toContain(`](${look.settings.privacyUrl})`);
+    expect(text).toContain('språkmodell (gpt-4o-mini)');
+    const without = { ...look, settings: { ...look.settings, languageModel: null } };
+    expect(textsOf(drawCard({ name: 'welcome' }, 'sv', without)).join()).not.toContain('språkmodell');
   });
 
   it('shows the proposal beside what the actor has chosen', () => {

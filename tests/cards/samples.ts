@@ -34,6 +34,7 @@ export const look: CardSettings = {
     privacyUrl: 'https://www.example.se/personuppgifter',
     contact: 'regional utveckling, 063-00 00 00, utveckling@example.se',
     answerWorkingDays: 10,
+    languageModel: 'gpt-4o-mini',
   },
 };
 

@@ -106,5 +106,20 @@ export const ideasContract = (open: OpenDoors): void => {
       const mine = await ideas.byActor('HOME/Anna', { limit: 5 });
       expect(mine.map(({ number }) => number)).toEqual(['IDE-2027-0001', 'IDE-2026-0120']);
     });
+
+    it('pages through all there are, each once, whoever they belong to', async () => {
+      const { ideas } = doors().one;
+      expect(await ideas.page({ limit: 2 })).toEqual([]);
+      for (const count of [3, 1, 4, 2, 5]) await ideas.create(numbered(count));
+      await ideas.replace({ ...numbered(2), version: 2, title: 'ändrad' });
+      const seen: Idea[] = [];
+      for (let page = await ideas.page({ limit: 2 }); page.length > 0;) {
+        expect(page.length).toBeLessThanOrEqual(2);
+        seen.push(...page);
+        page = await ideas.page({ limit: 2, after: page.at(-1)?.id ?? '' });
+      }
+      expect(seen.map(({ id }) => id)).toEqual(['draft-1', 'draft-2', 'draft-3', 'draft-4', 'draft-5']);
+      expect(seen[1]?.title).toBe('ändrad');
+    });
   });
 };

@@ -50,6 +50,7 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
         privacyUrl: null,
         contact: 'Regionen',
         answerWorkingDays: 10,
+        languageModel: null,
       },
       mapIdea,
       wake: () => undefined,

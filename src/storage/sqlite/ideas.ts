@@ -37,6 +37,7 @@ export const sqliteIdeas = (connection: Connection): Ideas => {
         const from = before === undefined ? '~' : numberKey(before);
         return connection.prepare(OF_ACTOR).all(personKey.toLowerCase(), from, limit).map(toIdea);
       }),
+    page: ({ limit, after = '' }) => guarded(() => connection.prepare(PAGE).all(after, limit).map(toIdea)),
   };
 };
 
@@ -64,3 +65,5 @@ const UPDATE = `
 
 const OF_ACTOR = `
   SELECT schema, doc FROM ideas WHERE actor = ? AND number_key < ? ORDER BY number_key DESC LIMIT ?`;
+
+const PAGE = 'SELECT schema, doc FROM ideas WHERE id > ? ORDER BY id LIMIT ?';

@@ -25,6 +25,8 @@ export const cards: SameShape<typeof sv> = {
     why: '**Why:** so that the process leaders can answer you and follow up the ideas',
     retention: (words) => `**For how long:** ${words}`,
     disclosed: 'What you send becomes a public record and may be disclosed.',
+    languageModel: (model) =>
+      `When I am unsure of area or level I ask a language model (${model}). It gets your description, but not your name.`,
     secrets: 'Please write no secrets and no sensitive data about anybody.',
     readMore: 'Read more about how the data is handled',
     contact: (contact) => `Would you rather talk to a human? Contact ${contact}.`,
@@ -60,6 +62,8 @@ export const cards: SameShape<typeof sv> = {
     level: (name) => `**Level:** ${name}`,
     proposed: (name) => `You have chosen this. I proposed ${name}.`,
     also: (areas) => `Also concerns: ${areas}.`,
+    secondOpinion: (model) =>
+      `AI-generated suggestion: I was unsure and asked a language model (${model}). Change it if it is not right.`,
     fit: {
       'cross-area': 'The idea runs across the areas. The coordinators will receive it.',
       outside: 'I see no strength area that fits. The coordinators receive it if you send it.',
@@ -130,6 +134,8 @@ export const cards: SameShape<typeof sv> = {
     proposedArea: (name, how) => `Idélotsen proposed **${name}** (${how}).`,
     proposedLevel: (name, how) => `Level **${name}** (${how}).`,
     also: (areas) => `Also concerns ${areas}.`,
+    secondOpinion: (model) =>
+      `AI-generated suggestion: Idélotsen was unsure and asked a language model (${model}).`,
     unmapped: 'The text could not be assessed automatically.',
     verdict: {
       untouched: 'Nobody has considered the assessment yet.',

@@ -26,6 +26,8 @@ export const cards = {
     why: '**Varför:** för att processledarna ska kunna svara dig och följa upp idéerna',
     retention: (words: string) => `**Hur länge:** ${words}`,
     disclosed: 'Det du skickar blir allmän handling och kan komma att lämnas ut.',
+    languageModel: (model: string) =>
+      `När jag är osäker på område eller nivå frågar jag en språkmodell (${model}). Den får din beskrivning, men inte ditt namn.`,
     secrets: 'Skriv inga hemligheter och inga känsliga uppgifter om någon.',
     readMore: 'Läs mer om hur uppgifterna hanteras',
     contact: (contact: string) => `Vill du hellre prata med en människa? Kontakta ${contact}.`,
@@ -61,6 +63,8 @@ export const cards = {
     level: (name: string) => `**Nivå:** ${name}`,
     proposed: (name: string) => `Du har valt det. Mitt förslag var ${name}.`,
     also: (areas: string) => `Berör också: ${areas}.`,
+    secondOpinion: (model: string) =>
+      `AI-genererat förslag: jag var osäker och frågade en språkmodell (${model}). Ändra om det inte stämmer.`,
     fit: {
       'cross-area': 'Idén går på tvären mellan områdena. Samordnarna tar emot den.',
       outside: 'Jag ser inget styrkeområde som passar. Samordnarna tar emot den om du skickar.',
@@ -131,6 +135,8 @@ export const cards = {
     proposedArea: (name: string, how: string) => `Idélotsen föreslog **${name}** (${how}).`,
     proposedLevel: (name: string, how: string) => `Nivå **${name}** (${how}).`,
     also: (areas: string) => `Berör också ${areas}.`,
+    secondOpinion: (model: string) =>
+      `AI-genererat förslag: Idélotsen var osäker och frågade en språkmodell (${model}).`,
     unmapped: 'Texten gick inte att bedöma automatiskt.',
     verdict: {
       untouched: 'Ingen har tagit ställning till bedömningen än.',

@@ -7,6 +7,7 @@ import type { StoredHead, StoredModel } from '../stored-model.ts';
 import { withoutSmallWords } from '../function-words.ts';
 import { tokenize } from '../tokenize.ts';
 import type { LabelledMessage } from './labelled-line.ts';
+import type { LearntMessage } from './learnt-messages.ts';
 import { trainLinear } from './train-linear.ts';
 import type { Training } from './train-linear.ts';
 
@@ -19,20 +20,23 @@ type HeadSettings = Training & {
 /**
  * Trains the models of area and level on labelled messages; the result is what `knowledge/model.json` holds.
  * Every other message is learnt once more with a remark on the side ("information on the web", "good for the
- * climate") that changes nothing, so that the area model learns what does not decide.
+ * climate") that changes nothing, so that the area model learns what does not decide. Texts of actors (`learnt`) come
+ * on top; a sign that only they have is taken up when three actors have used it, so that no name gets into the model.
  */
 export const buildModel = (
   messages: readonly LabelledMessage[],
   remarks: readonly string[],
   settings: { area: HeadSettings; level: HeadSettings },
+  learnt: readonly LearntMessage[] = [],
 ): StoredModel => {
   const remarked = messages
     .filter((_, at) => at % 2 === 0)
     .map((message, at) => withRemark(message, remarks, at));
-  const features = [...messages, ...remarked].map(({ text }) =>
-    featuresOf(withoutSmallWords(tokenize(text))),
-  );
-  const names = commonSigns(features.slice(0, messages.length));
+  const featuresIn = ({ text }: { text: string }): Feature[] => featuresOf(withoutSmallWords(tokenize(text)));
+  const own = messages.map(featuresIn);
+  const theirs = learnt.map(featuresIn);
+  const features = [...own, ...theirs, ...remarked.map(featuresIn)];
+  const names = [...new Set([...commonSigns(own), ...sharedSigns(theirs, learnt)])];
   const vocabulary = new Map(names.map((name, at) => [name, at]));
   const texts = features.map((list) => readSigns(list, vocabulary));
   const head = (labels: readonly string[], chosen: HeadSettings): StoredHead =>
@@ -40,11 +44,11 @@ export const buildModel = (
   return {
     signs: names.join('\n'),
     area: head(
-      [...messages, ...remarked].map(({ label }) => label),
+      [...messages, ...learnt, ...remarked].map(({ label }) => label),
       settings.area,
     ),
     level: head(
-      messages.map(({ level }) => level),
+      [...messages, ...learnt].map(({ level }) => level),
       settings.level,
     ),
   };
@@ -80,4 +84,15 @@ const commonSigns = (texts: readonly (readonly Feature[])[]): string[] => {
     for (const name of new Set(features.map((feature) => feature.name)))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].filter(([name, count]) => count > 1 || !/^[bc]:/.test(name)).map(([name]) => name);
+};
+
+const ACTORS = 3;
+
+/** Signs that at least three actors have used. */
+const sharedSigns = (texts: readonly (readonly Feature[])[], learnt: readonly LearntMessage[]): string[] => {
+  const users = new Map<string, Set<string>>();
+  learnt.forEach(({ by }, at) => {
+    for (const { name } of texts[at] ?? []) users.set(name, (users.get(name) ?? new Set()).add(by));
+  });
+  return [...users].filter(([, actors]) => actors.size >= ACTORS).map(([name]) => name);
 };
