@@ -28,6 +28,8 @@ const SEND_SHARE = 1.5;
 const CLAIM_SHARE = 6;
 /** Every write wakes the deliverer; it looks by itself only in case a wake was lost, and for what must wait. */
 const POLL_MS = 5000;
+/** What waits for a channel to show life is tried again all the same: nobody may write in one for days. */
+const REVIVE_MS = 30 * 60_000;
 
 /** What a test decides for itself. */
 export type Given = Partial<{
@@ -37,6 +39,7 @@ export type Given = Partial<{
   log: Log;
   jitter: () => number;
   pollMs: number;
+  reviveMs: number;
   connectorTimeoutMs: number;
   /** Where the connector's signing keys are published. */
   keysUrl: string;
@@ -90,7 +93,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
       sendMs: config.connectorTimeoutMs * SEND_SHARE,
     },
-    given.pollMs ?? POLL_MS,
+    { pollMs: given.pollMs ?? POLL_MS, reviveMs: given.reviveMs ?? REVIVE_MS },
     log,
   );
   const { wake, revive } = deliverer;
@@ -179,7 +182,11 @@ const reportTo =
     });
 
 /** One pass at a time in this process; `settle` is a pass of its own after what was under way. */
-const startDeliverer = (deps: DeliverDeps, pollMs: number, log: Log) => {
+const startDeliverer = (
+  deps: DeliverDeps,
+  { pollMs, reviveMs }: { pollMs: number; reviveMs: number },
+  log: Log,
+) => {
   let last: Promise<unknown> = Promise.resolve();
   const pass = (signal: AbortSignal) => {
     const next = last.then(() => deliverDue(deps, signal));
@@ -199,16 +206,19 @@ const startDeliverer = (deps: DeliverDeps, pollMs: number, log: Log) => {
       log('error', 'revive-failed', faultFields(fault));
     }
   };
+  const revive = (waitsFor: string) => {
+    revivals = revivals.then(() => revived(waitsFor));
+  };
+  const revival = setInterval(() => revive('channel'), reviveMs).unref();
   return {
     wake: () => runner.wake(),
-    revive: (waitsFor: string) => {
-      revivals = revivals.then(() => revived(waitsFor));
-    },
+    revive,
     settle: async () => {
       await revivals;
       await pass(new AbortController().signal);
     },
     stop: async (graceMs: number) => {
+      clearInterval(revival);
       await revivals;
       await runner.stop(graceMs);
     },

@@ -8,8 +8,8 @@ export type Failure = Exclude<SendResult, { kind: 'sent' }>;
 type Verdict =
   /** Later; after many times it is parked. */
   | 'retry'
-  /** Again, saying that it may be a repeat: soon, then after long waits. A possible double beats a lost idea. */
-  | 'repeat'
+  /** Once more, saying that it may be a repeat; after that it is parked. A possible double beats a lost idea. */
+  | 'repeat-once'
   /** A text to a person is not repeated unasked: nobody knows whether it arrived. */
   | 'leave-unsure'
   /** The message is not there *yet*, or not any more: some tries, then a new one in the same thread. */
@@ -25,7 +25,7 @@ type Verdict =
 const RULES: Record<DeliveryContent['kind'], Record<Failure['kind'], Verdict>> = {
   'post-card': {
     again: 'retry',
-    unsure: 'repeat',
+    unsure: 'repeat-once',
     vanished: 'fall-back',
     unreachable: 'fall-back',
     refused: 'fall-back',
@@ -41,7 +41,7 @@ const RULES: Record<DeliveryContent['kind'], Record<Failure['kind'], Verdict>> =
   },
   'replace-card': {
     again: 'retry',
-    unsure: 'repeat',
+    unsure: 'repeat-once',
     vanished: 'fail',
     unreachable: 'park',
     refused: 'fail',
@@ -74,9 +74,6 @@ const WAIT_MAX_MS = 30 * 60_000;
 const WAIT_ASKED_MAX_MS = 24 * 3_600_000;
 /** A message that is missing is looked for again after these waits: about a minute in all. */
 const VANISHED_WAITS_MS = [3_000, 7_000, 15_000, 30_000];
-/** A connector that answers nothing clear is given time between repeats, so that few doubles are made. */
-const REPEAT_WAIT_MS = 30 * 60_000;
-const REPEATS_MAX = 6;
 /** When nothing can be sent at all. */
 export const PAUSE_MS = 60_000;
 
@@ -91,7 +88,7 @@ export const afterFailure = (delivery: Delivery, failure: Failure, now: Date, ji
       const asked = failure.kind === 'again' ? failure.afterMs : 0;
       return retried(troubled, Math.max(asked, backoff(delivery.attempts, jitter)), now);
     }
-    case 'repeat':
+    case 'repeat-once':
       return repeated(troubled, backoff(delivery.attempts, jitter), now);
     case 'leave-unsure':
       return { ...troubled, state: 'unsure' };
@@ -124,13 +121,10 @@ const backoff = (attempts: number, jitter: number): number =>
 const retried = (delivery: Delivery, afterMs: number, now: Date): Delivery =>
   delivery.attempts >= ATTEMPTS_MAX ? { ...delivery, state: 'parked' } : waiting(delivery, afterMs, now);
 
-const repeated = (delivery: Delivery, soonMs: number, now: Date): Delivery => {
+const repeated = (delivery: Delivery, afterMs: number, now: Date): Delivery => {
   const { content } = delivery;
-  if (!('repeat' in content)) return { ...delivery, state: 'parked' };
-  if (!content.repeat) return waiting({ ...delivery, content: { ...content, repeat: true } }, soonMs, now);
-  return delivery.attempts >= REPEATS_MAX
-    ? { ...delivery, state: 'parked' }
-    : waiting(delivery, REPEAT_WAIT_MS, now);
+  if (!('repeat' in content) || content.repeat) return { ...delivery, state: 'parked' };
+  return waiting({ ...delivery, content: { ...content, repeat: true } }, afterMs, now);
 };
 
 const soughtAgain = (delivery: Delivery, now: Date): Delivery => {
