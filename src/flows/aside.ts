@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message.ts';
 import type { Deps } from './deps.ts';
 import { showCurrent } from './intake/ask.ts';
-import type { Session } from './session.ts';
+import { activeDraft, type Session } from './session.ts';
 import { turn } from './talk.ts';
 import type { Turn } from './turn.ts';
 
@@ -10,10 +10,10 @@ export const aside = async (
   session: Session,
   deps: Pick<Deps, 'mapIdea' | 'definitions'>,
   ...said: Message[]
-): Promise<Turn> =>
-  turn(
+): Promise<Turn> => {
+  const draft = activeDraft(session);
+  return turn(
     session,
-    session.draft && !session.draft.paused && session.awaiting === null
-      ? [...said, await showCurrent(session, session.draft, deps, null)]
-      : said,
+    draft && session.awaiting === null ? [...said, await showCurrent(session, draft, deps, null)] : said,
   );
+};

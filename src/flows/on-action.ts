@@ -13,7 +13,7 @@ import { listMine, showMine, startAddition, startWithdrawal } from './my-ideas.t
 import { onCommand } from './on-command.ts';
 import { aside } from './aside.ts';
 import { refused } from './refused.ts';
-import type { Session } from './session.ts';
+import { activeDraft, type Session } from './session.ts';
 import { say, show, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
 
@@ -128,9 +128,7 @@ const doneText = (session: Session, verb: Verb | undefined): string => {
 
 const stale = async (session: Session, deps: Deps): Promise<Turn> => {
   const { chat, intake } = textsOf(session);
-  const now =
-    session.draft && !session.draft.paused
-      ? [await showCurrent(session, session.draft, deps, null)]
-      : [say(session, intake.nothing)];
+  const draft = activeDraft(session);
+  const now = draft ? [await showCurrent(session, draft, deps, null)] : [say(session, intake.nothing)];
   return turn(session, [say(session, chat.oldButton), ...now]);
 };

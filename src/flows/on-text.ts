@@ -17,7 +17,7 @@ import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
 import { onCommand } from './on-command.ts';
 import { changeWording } from './change-wording.ts';
 import { changeRouting } from './routing-commands.ts';
-import type { Session } from './session.ts';
+import { activeDraft, type Session } from './session.ts';
 import { askYesNo, say, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
 
@@ -52,9 +52,8 @@ export const onText = async (
   if (asked.draft && setting) return setField(asked, asked.draft, setting, deps);
   const answered = await onSide(asked, understood, text, incoming, deps);
   if (answered) return answered;
-  return asked.draft && !asked.draft.paused
-    ? takeAnswer(asked, asked.draft, text, deps)
-    : withoutDraft(asked, understood, text, deps);
+  const draft = activeDraft(asked);
+  return draft ? takeAnswer(asked, draft, text, deps) : withoutDraft(asked, understood, text, deps);
 };
 
 /** Commands and questions, which are no answers: taken care of, and the question at hand shown again. */
@@ -87,7 +86,7 @@ const onSide = async (
   }
 };
 
-const isAsked = (session: Session): boolean => session.draft !== null && !session.draft.paused;
+const isAsked = (session: Session): boolean => activeDraft(session) !== null;
 
 /** What was told before without being understood for sure, while nothing else is under way. */
 const pendingIdea = ({ awaiting, draft }: Session): string | null =>

@@ -72,6 +72,9 @@ export const sessionSchema = z.object({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
+/** The draft that is being talked about; null when there is none or it is saved for later. */
+export const activeDraft = ({ draft }: Session): Draft | null => (draft?.paused ? null : draft);
+
 export const newSession = (key: string): Session => ({
   schema: SESSION_SCHEMA,
   key,

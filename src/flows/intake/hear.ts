@@ -1,4 +1,10 @@
-import { ideaValuesSchema, type IdeaValues, type Question, QUESTIONS } from '../../domain/idea-values.ts';
+import {
+  emptyValues,
+  ideaValuesSchema,
+  type IdeaValues,
+  type Question,
+  QUESTIONS,
+} from '../../domain/idea-values.ts';
 import { type FieldReading, readFields } from '../answers/read-fields.ts';
 import { listedPartners } from '../answers/read-partners.ts';
 import type { Draft } from '../session.ts';
@@ -15,7 +21,7 @@ export const hear = (draft: Draft, question: Question, text: string, now: Date):
   const read = valuesFrom(fields);
   const before = again ? replacedBy(read, draft.values, question) : draft.values;
   const answers = { ...draft.answers };
-  if (!tellsOtherThings(draft, question, text, now)) answers[question] = text;
+  if (!tellsOtherThings(draft, question, text, fields)) answers[question] = text;
   for (const other of QUESTIONS) {
     const quote = fields.quotes[other];
     if (other !== question && quote && isOpen(draft, other)) answers[other] = quote;
@@ -46,9 +52,9 @@ const FACTS_SHARE = 0.6;
  * Whether words given to an open question tell something else instead: "500 tkr från ERUF" says nothing of the
  * need. Only the three questions for free telling can be missed so.
  */
-const tellsOtherThings = (draft: Draft, question: Question, text: string, now: Date): boolean => {
+const tellsOtherThings = (draft: Draft, question: Question, text: string, fields: FieldReading): boolean => {
   if (question === 'where' || question === 'who' || question === 'funding') return false;
-  const { answered, places, money, funders, times, partners, owner } = readFields(text, now);
+  const { answered, places, money, funders, times, partners, owner } = fields;
   if (answered.length === 0 || answered.includes(question)) return false;
   if (!answered.some((other) => isOpen(draft, other))) return false;
   const facts = [...places.found, ...money, ...funders, ...times, ...partners, ...(owner ? [owner] : [])];
@@ -99,7 +105,7 @@ const unique = <T>(items: T[]): T[] => [
 /** An answer given anew takes the place of the one before; a new sum alone leaves the funder and the time. */
 const replacedBy = (read: IdeaValues, had: IdeaValues, question: Question): IdeaValues => {
   const told = read.money.length + read.funders.length + read.time.length > 0;
-  if (question !== 'funding' || !told) return withoutValuesOf(had, question);
+  if (question !== 'funding' || !told) return withValuesOf(had, question, emptyValues);
   const keep = <T>(one: T[], other: T[]): T[] => (other.length > 0 ? [] : one);
   return {
     ...had,
@@ -109,18 +115,18 @@ const replacedBy = (read: IdeaValues, had: IdeaValues, question: Question): Idea
   };
 };
 
-/** A question's own values, emptied. Source: which of the six questions asks for which values. */
-export const withoutValuesOf = (values: IdeaValues, question: Question): IdeaValues => {
-  switch (question) {
-    case 'where':
-      return { ...values, places: [] };
-    case 'who':
-      return { ...values, owner: null, partners: [] };
-    case 'funding':
-      return { ...values, funders: [], money: [], time: [] };
-    case 'what':
-    case 'need':
-    case 'change':
-      return values;
-  }
+/** Which values each question asks for. */
+const VALUES_OF: Record<Question, (keyof IdeaValues)[]> = {
+  what: [],
+  need: [],
+  change: [],
+  where: ['places'],
+  who: ['owner', 'partners'],
+  funding: ['funders', 'money', 'time'],
 };
+
+/** The values with a question's own taken from `from`. */
+export const withValuesOf = (values: IdeaValues, question: Question, from: IdeaValues): IdeaValues => ({
+  ...values,
+  ...Object.fromEntries(VALUES_OF[question].map((name) => [name, from[name]])),
+});

@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/idea-values.ts';
+import { type Question, QUESTIONS } from '../../domain/idea-values.ts';
 import type { Command } from '../answers/read-command.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
@@ -73,8 +73,7 @@ const change = async (
 const leaveTrail = (draft: Draft): Draft['trail'] =>
   draft.at === 'summary' ? draft.trail : [...draft.trail, draft.at];
 
-const isQuestion = (field: string): field is Question =>
-  ['what', 'need', 'change', 'where', 'who', 'funding'].includes(field);
+const isQuestion = (field: string): field is Question => (QUESTIONS as readonly string[]).includes(field);
 
 const standAt = async (
   session: Session,

@@ -11,7 +11,7 @@ import type { Turn } from '../turn.ts';
 import { showCurrent } from './ask.ts';
 import { mappedText } from './draft.ts';
 import { proposeTitle } from './propose-title.ts';
-import { valuesFrom, withoutValuesOf } from './hear.ts';
+import { valuesFrom, withValuesOf } from './hear.ts';
 import { lateSummary, sendDraft } from './send.ts';
 
 /** *Spara ändringar*, *Fortsätt senare* or *Skicka idén* on the summary card, with everything as it stands in its fields. */
@@ -98,8 +98,7 @@ const takeInputs = async (
     answers[question] = text === '' ? null : text;
     if (text !== '') said.push(text);
     const read = valuesFrom(readFields(text, deps.clock.now(), question));
-    const kept = withoutValuesOf(values, question);
-    values = kept === values ? values : { ...kept, ...ownValues(question, read) };
+    values = withValuesOf(values, question, read);
   }
   const shown = await deps.mapIdea(mappedText(draft));
   return {
@@ -114,19 +113,4 @@ const takeInputs = async (
       inputs.placement === placementCode(shown) ? draft.placement && inputs.placement : inputs.placement,
     level: inputs.level === shown.level ? draft.level && inputs.level : inputs.level,
   };
-};
-
-const ownValues = (question: keyof Answers, read: Draft['values']): Partial<Draft['values']> => {
-  switch (question) {
-    case 'where':
-      return { places: read.places };
-    case 'who':
-      return { owner: read.owner, partners: read.partners };
-    case 'funding':
-      return { funders: read.funders, money: read.money, time: read.time };
-    case 'what':
-    case 'need':
-    case 'change':
-      return {};
-  }
 };
