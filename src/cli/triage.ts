@@ -15,6 +15,6 @@ for await (const line of readLines(process.stdin, ideaSchema)) {
     process.exitCode = 1;
     continue;
   }
-  const mapping = await mapIdea(line.value.text);
+  const { levelAlternatives, alsoReasons, settled, ...mapping } = await mapIdea(line.value.text);
   process.stdout.write(`${JSON.stringify({ id: line.value.id, ...mapping })}\n`);
 }
