@@ -1,23 +1,17 @@
-import { readChoice } from '../answers/read-choice.ts';
+import { type Option, readChoice } from '../answers/read-choice.ts';
+import { plainWords } from '../answers/words.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
 import { doubtOptions } from './doubt-options.ts';
 
+type Needs = Pick<Deps, 'definitions'>;
+
 /**
- * The answer to a doubt in words: one of the two where the words name it ("den första", "gästerna"), and in any case
+ * The answer to a doubt in words: one of the two where the words name it ("den första", "energin"), and in any case
  * more to map by.
  */
-export const settle = (
-  session: Session,
-  draft: Draft,
-  text: string,
-  { definitions }: Pick<Deps, 'definitions'>,
-): Draft => {
-  const options = draft.doubt ? doubtOptions(draft.doubt, session.language, definitions) : [];
-  const chosen = readChoice(
-    text,
-    options.map(({ code, answer, name }) => ({ code, labels: [answer, name] })),
-  );
+export const settle = (session: Session, draft: Draft, text: string, deps: Needs): Draft => {
+  const chosen = readChoice(text, optionsOf(session, draft, deps));
   return {
     ...draft,
     revision: draft.revision + 1,
@@ -26,3 +20,18 @@ export const settle = (
     said: [...draft.said, text],
   };
 };
+
+/** Whether a text is one of the two answers and nothing more; elsewhere the same word asks what it means. */
+export const namesAnswer = (session: Session, draft: Draft, text: string, deps: Needs): boolean =>
+  draft.at === 'doubt' &&
+  optionsOf(session, draft, deps).some(({ labels }) =>
+    labels.some((label) => plainWords(label) === plainWords(text)),
+  );
+
+const optionsOf = (session: Session, { doubt }: Draft, { definitions }: Needs): Option[] =>
+  doubt === null
+    ? []
+    : doubtOptions(doubt, session.language, definitions).map(({ code, answer, name }) => ({
+        code,
+        labels: [answer, name],
+      }));
