@@ -1,15 +1,14 @@
 import { featuresOf } from '../features.ts';
 import type { Feature } from '../features.ts';
-import { vectorOf } from '../linear-model.ts';
+import { vectorOf } from '../network.ts';
 import { readSigns } from '../read-signs.ts';
 import type { Sign } from '../read-signs.ts';
-import type { StoredHead, StoredModel } from '../stored-model.ts';
+import { type StoredHead, type StoredModel, storedBytes } from '../stored-model.ts';
 import { withoutSmallWords } from '../function-words.ts';
 import { tokenize } from '../tokenize.ts';
 import type { LabelledMessage } from './labelled-line.ts';
 import type { LearntMessage } from './learnt-messages.ts';
-import { trainLinear } from './train-linear.ts';
-import type { Training } from './train-linear.ts';
+import { type Training, trainNetwork } from './train-network.ts';
 
 type HeadSettings = Training & {
   classes: readonly string[];
@@ -71,19 +70,17 @@ const trainHead = (
     vector: vectorOf(texts[at] ?? [], kinds),
     label: classes.indexOf(label),
   }));
-  const { weights, bias } = trainLinear(examples, { signs, classes: classes.length }, settings);
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  return { classes, kinds, temperature, scale, bias, weights: Buffer.from(bytes.buffer).toString('base64') };
+  const { direct, hidden, ...rest } = trainNetwork(examples, { signs, classes: classes.length }, settings);
+  return { classes, kinds, temperature, direct: storedBytes(direct), hidden: storedBytes(hidden), ...rest };
 };
 
-/** Pieces and pairs of words must stand in two messages to count; whole words and concepts in one. */
+/** A sign must stand in two messages to count; pieces of words in three. */
 const commonSigns = (texts: readonly (readonly Feature[])[]): string[] => {
   const counts = new Map<string, number>();
   for (const features of texts)
     for (const name of new Set(features.map((feature) => feature.name)))
       counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([name, count]) => count > 1 || !/^[bc]:/.test(name)).map(([name]) => name);
+  return [...counts].filter(([name, count]) => count > (name.startsWith('c:') ? 2 : 1)).map(([name]) => name);
 };
 
 const ACTORS = 3;

@@ -59,7 +59,8 @@ it('never takes what is confidential, withdrawn, unsaid by staff or without a fu
 });
 
 it('moves the weights, and takes up a word only when three actors have used it', () => {
-  const own = ['jb En hage för får.', 'eb En solpanel på taket.', 'ib En skola i byn.'].map(labelledLine);
+  const lines = ['jb En hage för får.', 'eb En solpanel på taket.', 'ib En skola i byn.'].map(labelledLine);
+  const own = [...lines, ...lines, ...lines];
   const quick = {
     area: { ...settings.area, rounds: 2, runs: 1 },
     level: { ...settings.level, rounds: 2, runs: 1 },
@@ -75,7 +76,7 @@ it('moves the weights, and takes up a word only when three actors have used it',
   const twice = buildModel(own, ['Kul.'], quick, [told('anna'), told('anna'), told('bertil')]);
   const thrice = buildModel(own, ['Kul.'], quick, ['anna', 'bertil', 'cecilia'].map(told));
   expect(twice.signs).toBe(alone.signs);
-  expect(twice.area.weights).not.toBe(alone.area.weights);
+  expect(twice.area.direct.bytes).not.toBe(alone.area.direct.bytes);
   expect(thrice.signs).toMatch(/elflyg/);
   expect(thrice.signs).not.toMatch(/annason|bertil|cecilia/);
 });
