@@ -29,7 +29,7 @@ export const widenQuote = (tokens: readonly Token[], span: Span): Span & { wante
 };
 
 const isAct = ({ form }: Token): boolean =>
-  !NO_ACT.has(form) && (SHORT_INFINITIVES.has(form) || (form.length >= 4 && form.endsWith('a')));
+  !NO_ACT.has(form) && (SHORT_INFINITIVES.has(form) || (form.length >= 4 && /(?<!rn)a$/.test(form)));
 
 /** `vill lagra`, `vill kunna lagra`, `skulle vilja lagra`: only helping verbs stand between. */
 const leadsFromWanting = (tokens: readonly Token[], at: number): boolean => {
@@ -42,4 +42,4 @@ const leadsFromWanting = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
-const HELPS = new Set('kunna borja forsoka garna darfor nu vi jag da aven ocksa hellre att'.split(' '));
+const HELPS = new Set('kunna borja forsoka garna darfor nu vi jag da aven ocksa hellre'.split(' '));
