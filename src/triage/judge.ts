@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { NO_AREA } from '../domain/codes.ts';
 import { firstDefinitions } from '../domain/first-definitions.ts';
-import data from './knowledge/model.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
 import { type Network, predict, pull, vectorOf } from './network.ts';
 import { readSigns } from './read-signs.ts';
@@ -15,7 +15,7 @@ export type Judge = {
   pulls: (signs: readonly Sign[], classes: readonly string[], length: number) => number[];
 };
 
-const models = readModel(data);
+const models = readModel(readFileSync(new URL('./knowledge/model.bin', import.meta.url)));
 
 /** The signs of a text that the judges know. */
 export const signsOf = (tokens: readonly Token[]): Sign[] => readSigns(featuresOf(tokens), models.vocabulary);
