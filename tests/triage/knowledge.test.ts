@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/domain/codes.ts';
 import { firstDefinitions } from '../../src/domain/first-definitions.ts';
@@ -8,13 +8,10 @@ import { tokenize } from '../../src/triage/tokenize.ts';
 import { readModel, writeModel } from '../../src/triage/stored-model.ts';
 import { buildModel } from '../../src/triage/training/build-model.ts';
 import { labelledLine } from '../../src/triage/training/labelled-line.ts';
+import { readMessages } from '../../src/triage/training/read-messages.ts';
 import settings from '../../src/triage/training/settings.json' with { type: 'json' };
 
-const folder = new URL('../../src/triage/training/messages/', import.meta.url);
-const messages = readdirSync(folder)
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
-const remarks = readFileSync(new URL('../side-remarks.txt', folder), 'utf8').trim().split('\n');
+const { messages, remarks } = readMessages();
 const owners = new Set([
   ...firstDefinitions.areas.flatMap(({ code, subareas }) =>
     subareas.length === 0 ? [code] : subareas.map((subarea) => subarea.code),

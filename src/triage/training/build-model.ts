@@ -35,7 +35,8 @@ export const buildModel = (
   const own = messages.map(featuresIn);
   const theirs = learnt.map(featuresIn);
   const features = [...own, ...theirs, ...remarked.map(featuresIn)];
-  const names = [...new Set([...commonSigns(own), ...sharedSigns(theirs, learnt)])];
+  const distinct = [...new Map(messages.map(({ text }, at) => [text, own[at] ?? []])).values()];
+  const names = [...new Set([...commonSigns(distinct), ...sharedSigns(theirs, learnt)])];
   const vocabulary = new Map(names.map((name, at) => [name, at]));
   const texts = features.map((list) => readSigns(list, vocabulary));
   const head = (labels: readonly string[], chosen: HeadSettings): Network =>
