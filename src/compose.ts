@@ -120,7 +120,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       leave();
       await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
       await deliverer.stop(graceMs);
-      store.close();
+      await store.close();
     },
   };
 };

@@ -9,6 +9,7 @@ import type {
   Sessions,
 } from '../domain/ports.ts';
 import type { Session } from '../flows/session.ts';
+import type { StoreHealth } from './health.ts';
 
 /** Every store there is, opened together and closed together. */
 export type Store = {
@@ -20,5 +21,7 @@ export type Store = {
   routings: Routings;
   definitions: DefinitionsStore;
   leases: Leases;
-  close(): void;
+  /** Reads, writes and looks at its own shape. Never throws; leaves nothing behind. */
+  health(): Promise<StoreHealth>;
+  close(): void | Promise<void>;
 };

@@ -1,6 +1,7 @@
 import { conversationsContract } from './conversations.contract.ts';
 import { definitionsContract } from './definitions.contract.ts';
 import type { OpenDoors } from './doors.ts';
+import { healthContract } from './health.contract.ts';
 import { ideaIndexContract } from './idea-index.contract.ts';
 import { ideasContract } from './ideas.contract.ts';
 import { leasesContract } from './leases.contract.ts';
@@ -18,4 +19,5 @@ export const storeContract = (open: OpenDoors): void => {
   routingsContract(open);
   definitionsContract(open);
   leasesContract(open);
+  healthContract(open);
 };
