@@ -41,8 +41,8 @@ const TABLE: Record<string, Rule> = {
     instead: 'describe what you need as a port in domain/ports.ts, or take it as an argument',
   },
   triage: {
-    may: ['domain', 'zod', 'openai'],
-    instead: 'triage is pure: keep its knowledge as data beside it',
+    may: ['domain', 'zod', 'openai', 'node:fs'],
+    instead: 'triage is pure: keep its knowledge as data beside it, which alone is read from files',
   },
   text: {
     may: ['domain', 'zod'],

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { everyIdea } from '../storage/every-idea.ts';
+import { writeModel } from '../triage/stored-model.ts';
 import { buildModel } from '../triage/training/build-model.ts';
 import { labelledLine } from '../triage/training/labelled-line.ts';
 import { learntMessages } from '../triage/training/learnt-messages.ts';
@@ -39,14 +40,9 @@ function train(learnt: readonly LearntMessage[], out: string | undefined): void 
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
   const remarks = readFileSync(new URL('../side-remarks.txt', folder), 'utf8').trim().split('\n');
   const model = buildModel(messages, remarks, settings, learnt);
-  writeFileSync(
-    out ?? new URL('../triage/knowledge/model.json', import.meta.url),
-    `${JSON.stringify(model)}\n`,
-  );
+  writeFileSync(out ?? new URL('../triage/knowledge/model.bin', import.meta.url), writeModel(model));
   const also = learnt.length > 0 ? ` and ${learnt.length} corrected texts` : '';
-  process.stdout.write(
-    `trained on ${messages.length} messages${also}, ${model.signs.split('\n').length} signs\n`,
-  );
+  process.stdout.write(`trained on ${messages.length} messages${also}, ${model.signs.length} signs\n`);
 }
 
 function readArguments(): { corrections: boolean; database?: string; out?: string } | undefined {
