@@ -68,7 +68,7 @@ const TABLE: Record<string, Rule> = {
     instead: 'cards turn data into JSON; whatever sends them is in teams/',
   },
   storage: {
-    may: ['domain', 'flows', 'zod', 'libsql', 'mongodb', 'node:fs', 'node:path'],
+    may: ['domain', 'flows', 'zod', 'libsql', 'mongodb', 'node:fs', 'node:path', 'node:crypto'],
     instead: 'storage implements the ports of domain/ports.ts and knows no conversation',
   },
   jobs: {
