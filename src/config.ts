@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { z } from 'zod/v4';
+import { identityFaults, identityVariables, toIdentity, type Identity } from './config/identity.ts';
+import { SECRETS, withSecretFiles } from './config/secret-files.ts';
+import { guid, guids, isLoopback, isSafeAddress, list, partners, whole } from './config/values.ts';
 
 /** The tenant of the Playground's preset: what development pretends to be at home in. */
 const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
@@ -9,54 +12,6 @@ const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
 const TEAMS_HOSTS = 'smba.trafficmanager.net,botframework.com,smba.infra.gcc.teams.microsoft.com';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
-
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
-
-/** Where texts may go: encrypted, or to this machine, or to a neighbour known by a name without dots. */
-const isSafeAddress = (address: string): boolean => {
-  const { protocol, hostname, username, password } = new URL(address);
-  const near = isLoopback(hostname) || /^[a-z0-9-]+$/i.test(hostname);
-  return (protocol === 'https:' || near) && username === '' && password === '';
-};
-
-const list = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-const guid = z.guid({ error: 'ska vara ett GUID / must be a GUID' });
-const guids = z
-  .string()
-  .default('')
-  .transform(list)
-  .pipe(z.array(z.guid({ error: 'ska vara GUID, åtskilda med komma / must be GUIDs, comma separated' })));
-const whole = (smallest: number, largest: number) =>
-  z.coerce
-    .number({ error: 'ska vara ett heltal / must be a whole number' })
-    .int({ error: 'ska vara ett heltal / must be a whole number' })
-    .min(smallest, { error: `minst ${smallest} / at least ${smallest}` })
-    .max(largest, { error: `högst ${largest} / at most ${largest}` });
-
-const partners = z
-  .string()
-  .default('')
-  .transform(list)
-  .pipe(
-    z.array(
-      z.string().regex(/^[0-9a-f-]{36}=.*\S/i, {
-        error: 'ska vara tenantId=Organisation,… / must be tenantId=Organisation,…',
-      }),
-    ),
-  )
-  .transform(
-    (entries) =>
-      new Map(
-        entries.map((entry): [string, string] => [entry.slice(0, 36).toLowerCase(), entry.slice(37).trim()]),
-      ),
-  );
-
 /** Every variable there is; `env/.env.example` has a line for each. An empty value counts as absent. */
 const environment = z.object({
   NODE_ENV: z.string().default('production'),
@@ -64,14 +19,7 @@ const environment = z.object({
   PORT: whole(0, 65535).default(3978),
   SQLITE_FILE: z.string().default('data/idelotsen.sqlite'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `något av / one of ${LOG_LEVELS.join(', ')}` }).default('info'),
-  MICROSOFT_APP_ID: guid.optional(),
-  MICROSOFT_APP_PASSWORD: z.string().optional(),
-  /** A misspelt one would become MultiTenant in the library without a word. */
-  MICROSOFT_APP_TYPE: z
-    .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMsi'], {
-      error: 'SingleTenant, MultiTenant eller/or UserAssignedMsi',
-    })
-    .default('SingleTenant'),
+  ...identityVariables,
   HOME_TENANT_ID: guid.optional(),
   PARTNER_TENANTS: partners,
   COORDINATORS: guids,
@@ -104,7 +52,9 @@ const environment = z.object({
   SECOND_OPINION_SECONDS: whole(1, 10).default(2),
 });
 
-export const VARIABLES = Object.keys(environment.shape);
+const NAMES = Object.keys(environment.shape);
+
+export const VARIABLES = [...NAMES, ...SECRETS.map((name) => `${name}_FILE`)];
 
 export type Config = {
   /** Explicit development on loopback; everything else is production. */
@@ -114,7 +64,7 @@ export type Config = {
   sqliteFile: string;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Null only in development: then nobody is authenticated. */
-  identity: { appId: string; password: string | null; type: string } | null;
+  identity: Identity | null;
   homeTenantId: string;
   /** Lower-case tenant id → organisation. */
   partnerTenants: Map<string, string>;
@@ -152,10 +102,16 @@ export class ConfigFault extends Error {
   }
 }
 
-/** The environment of this process; a `file` of variables fills in what is not set, when there is one. */
+/**
+ * The environment of this process; a `file` of variables fills in what is not set, when there is one, and secrets are
+ * fetched from the files that `<NAME>_FILE` names.
+ * @throws ConfigFault
+ */
 export const readEnvironment = (file: string): Record<string, string | undefined> => {
   if (existsSync(file)) process.loadEnvFile(file);
-  return process.env;
+  const { env, faults } = withSecretFiles(process.env);
+  if (faults.length > 0) throw new ConfigFault(faults);
+  return env;
 };
 
 type Environment = z.infer<typeof environment>;
@@ -163,7 +119,7 @@ type Environment = z.infer<typeof environment>;
 type Fault = ConstructorParameters<typeof ConfigFault>[0][number];
 
 const givenIn = (env: Record<string, string | undefined>): Record<string, string | undefined> =>
-  Object.fromEntries(VARIABLES.map((name) => [name, env[name]?.trim() || undefined]));
+  Object.fromEntries(NAMES.map((name) => [name, env[name]?.trim() || undefined]));
 
 const faultsOf = (error: z.ZodError | undefined): Fault[] =>
   (error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), trouble: message }));
@@ -194,16 +150,14 @@ export const parseConfig = (env: Record<string, string | undefined>): Config => 
     ...missingForOpinion(given),
     ...(env['DEBUG'] === 'true' && given['SECOND_OPINION_URL'] !== undefined ? [DEBUGGED] : []),
     ...(development ? [] : missingInProduction(given)),
+    ...(development && given['MICROSOFT_APP_ID'] === undefined ? [] : identityFaults(given)),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
   return toConfig(parsed.data, development);
 };
 
-const missingInProduction = (given: Record<string, string | undefined>) => {
-  const needed = ['MICROSOFT_APP_ID', 'HOME_TENANT_ID'];
-  const managed = given['MICROSOFT_APP_TYPE'] === 'UserAssignedMsi';
-  if (!managed) needed.push('MICROSOFT_APP_PASSWORD');
-  const faults = needed
+const missingInProduction = (given: Record<string, string | undefined>): Fault[] =>
+  ['MICROSOFT_APP_ID', 'HOME_TENANT_ID']
     .filter((name) => given[name] === undefined)
     .map((name) => ({
       name,
@@ -211,13 +165,6 @@ const missingInProduction = (given: Record<string, string | undefined>) => {
         'saknas. Bara NODE_ENV=development på HOST=127.0.0.1 startar utan' +
         ' / missing. Only NODE_ENV=development on HOST=127.0.0.1 starts without it',
     }));
-  if (managed && given['MICROSOFT_APP_PASSWORD'] !== undefined)
-    faults.push({
-      name: 'MICROSOFT_APP_PASSWORD',
-      trouble: 'ska vara tom med UserAssignedMsi / must be empty with UserAssignedMsi',
-    });
-  return faults;
-};
 
 /** The library of the language model then prints every request, with the text and the key. */
 const DEBUGGED: Fault = {
@@ -240,13 +187,7 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   port: env.PORT,
   sqliteFile: env.SQLITE_FILE,
   logLevel: env.LOG_LEVEL,
-  identity: env.MICROSOFT_APP_ID
-    ? {
-        appId: env.MICROSOFT_APP_ID.toLowerCase(),
-        password: env.MICROSOFT_APP_PASSWORD ?? null,
-        type: env.MICROSOFT_APP_TYPE,
-      }
-    : null,
+  identity: toIdentity(env),
   homeTenantId: (env.HOME_TENANT_ID ?? PLAYGROUND_TENANT).toLowerCase(),
   partnerTenants: env.PARTNER_TENANTS,
   coordinators: env.COORDINATORS.map((id) => id.toLowerCase()),
