@@ -10,6 +10,7 @@ import type {
 } from '../domain/ports.ts';
 import type { Session } from '../flows/session.ts';
 import type { StoreHealth } from './health.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Every store there is, opened together and closed together. */
 export type Store = {
@@ -21,6 +22,7 @@ export type Store = {
   routings: Routings;
   definitions: DefinitionsStore;
   leases: Leases;
+  transfer: Transfer;
   /** Reads, writes and looks at its own shape. Never throws; leaves nothing behind. */
   health(): Promise<StoreHealth>;
   close(): void | Promise<void>;

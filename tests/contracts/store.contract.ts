@@ -8,6 +8,7 @@ import { leasesContract } from './leases.contract.ts';
 import { numbersContract } from './numbers.contract.ts';
 import { routingsContract } from './routings.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
+import { transferContract } from './transfer.contract.ts';
 
 /** All that an adapter must keep, port by port. */
 export const storeContract = (open: OpenDoors): void => {
@@ -20,4 +21,5 @@ export const storeContract = (open: OpenDoors): void => {
   definitionsContract(open);
   leasesContract(open);
   healthContract(open);
+  transferContract(open);
 };

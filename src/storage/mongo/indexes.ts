@@ -11,6 +11,7 @@ const WANTED: readonly Wanted[] = [
   { on: 'ideas', key: { parked: 1, numberKey: 1 } },
   { on: 'ideas', key: { words: 1 } },
   { on: 'conversations', key: { person: 1, seen: -1 } },
+  { on: 'conversations', key: { seen: 1 } },
   { on: 'definitions', key: { version: 1 }, unique: true },
 ];
 

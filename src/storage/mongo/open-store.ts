@@ -13,6 +13,7 @@ import { mongoLeases } from './leases.ts';
 import { mongoNumbers } from './numbers.ts';
 import { mongoRoutings } from './routings.ts';
 import { mongoSessions } from './sessions.ts';
+import { mongoTransfer } from './transfer.ts';
 import { guarded, toStorageFault } from './storage-fault.ts';
 
 /**
@@ -41,6 +42,7 @@ export const openMongoStore = (place: MongoPlace): Promise<Store> =>
       routings: mongoRoutings(collections),
       definitions: mongoDefinitions(collections),
       leases: mongoLeases(collections),
+      transfer: mongoTransfer(collections),
       health: () => mongoHealth(db, collections, at),
       close: () => client.close(),
     };

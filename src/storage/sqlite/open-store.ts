@@ -9,6 +9,7 @@ import { sqliteNumbers } from './numbers.ts';
 import { openDatabase } from './open-database.ts';
 import { sqliteRoutings } from './routings.ts';
 import { sqliteSessions } from './sessions.ts';
+import { sqliteTransfer } from './transfer.ts';
 
 /** Its driver is synchronous, and so is closing it. */
 type SqliteStore = Omit<Store, 'close'> & { close(): void };
@@ -25,6 +26,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     routings: sqliteRoutings(connection),
     definitions: sqliteDefinitions(connection),
     leases: sqliteLeases(connection),
+    transfer: sqliteTransfer(connection),
     health: () => sqliteHealth(connection, path),
     close: () => void connection.close(),
   };
