@@ -1,9 +1,19 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { parseEnv } from 'node:util';
 import { z } from 'zod/v4';
 import { identityFaults, identityVariables, toIdentity, type Identity } from './config/identity.ts';
 import { SECRETS, withSecretFiles } from './config/secret-files.ts';
-import { guid, guids, isLoopback, isSafeAddress, list, partners, whole } from './config/values.ts';
+import {
+  guid,
+  guids,
+  isLoopback,
+  isSafeAddress,
+  list,
+  partners,
+  webAddress,
+  whole,
+} from './config/values.ts';
 
 /** The tenant of the Playground's preset: what development pretends to be at home in. */
 const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
@@ -37,9 +47,10 @@ const environment = z.object({
   DATA_CONTROLLER: z.string().default('Region Jämtland Härjedalen'),
   RETENTION_SV: z.string().default('så länge som regionens dokumenthanteringsplan anger'),
   RETENTION_EN: z.string().default("for as long as the region's records plan says"),
-  PRIVACY_URL: z
-    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address' })
-    .optional(),
+  PRIVACY_URL: webAddress.optional(),
+  TERMS_URL: webAddress.optional(),
+  PUBLIC_URL: z.url({ protocol: /^https$/, error: 'ska vara https://… / must be https://…' }).optional(),
+  TEAMS_APP_ID: guid.optional(),
   CONTACT: z.string().default('Region Jämtland Härjedalen, regional utveckling'),
   ANSWER_WORKING_DAYS: whole(1, 250).default(10),
   CONNECTOR_SECONDS: whole(1, 60).default(10),
@@ -87,6 +98,10 @@ export type Config = {
   controller: string;
   retention: { sv: string; en: string };
   privacyUrl: string | null;
+  /** Where Teams reaches the bot, without a path; only looked at by the doctor. */
+  publicUrl: string | null;
+  /** The app's own id in Teams, which its package carries. */
+  teamsAppId: string | null;
   contact: string;
   answerWorkingDays: number;
   /** One request to the connector may take so long; how long a send that was cut off rests follows from it. */
@@ -115,13 +130,14 @@ export class ConfigFault extends Error {
 }
 
 /**
- * The environment of this process; a `file` of variables fills in what is not set, when there is one, and secrets are
+ * The environment of this process; a `file` of variables fills in what is not set or empty, when there is one, and secrets are
  * fetched from the files that `<NAME>_FILE` names.
  * @throws ConfigFault
  */
 export const readEnvironment = (file: string): Record<string, string | undefined> => {
-  if (existsSync(file)) process.loadEnvFile(file);
-  const { env, faults } = withSecretFiles(process.env);
+  const inFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const given = Object.entries(process.env).filter(([, value]) => value?.trim());
+  const { env, faults } = withSecretFiles({ ...inFile, ...Object.fromEntries(given) });
   if (faults.length > 0) throw new ConfigFault(faults);
   return env;
 };
@@ -216,6 +232,8 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   controller: env.DATA_CONTROLLER,
   retention: { sv: env.RETENTION_SV, en: env.RETENTION_EN },
   privacyUrl: env.PRIVACY_URL ?? null,
+  publicUrl: env.PUBLIC_URL ?? null,
+  teamsAppId: env.TEAMS_APP_ID?.toLowerCase() ?? null,
   contact: env.CONTACT,
   answerWorkingDays: env.ANSWER_WORKING_DAYS,
   connectorTimeoutMs: env.CONNECTOR_SECONDS * 1000,

@@ -97,7 +97,7 @@ const TABLE: Record<string, Rule> = {
   },
   'read-json': { may: ['node:http'], instead: 'it reads a body and no more' },
   config: {
-    may: ['zod', 'node:crypto', 'node:fs', 'node:process'],
+    may: ['zod', 'node:crypto', 'node:fs', 'node:process', 'node:util'],
     instead: 'configuration is plain data; give it to who needs it',
   },
   log: { may: ['domain', 'teams'], instead: 'the log writes lines; what it needs to know it is told' },

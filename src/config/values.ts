@@ -30,6 +30,11 @@ export const whole = (smallest: number, largest: number) =>
     .min(smallest, { error: `minst ${smallest} / at least ${smallest}` })
     .max(largest, { error: `högst ${largest} / at most ${largest}` });
 
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'ska vara en webbadress / must be a web address',
+});
+
 export const partners = z
   .string()
   .default('')
