@@ -98,6 +98,7 @@ export type Config = {
   controller: string;
   retention: { sv: string; en: string };
   privacyUrl: string | null;
+  termsUrl: string | null;
   /** Where Teams reaches the bot, without a path; only looked at by the doctor. */
   publicUrl: string | null;
   /** The app's own id in Teams, which its package carries. */
@@ -119,12 +120,14 @@ export type Config = {
 /** The configuration cannot be used. The message says everything that is wrong, in Swedish and English. */
 export class ConfigFault extends Error {
   readonly names: string[];
+  readonly faults: { name: string; trouble: string }[];
   constructor(faults: { name: string; trouble: string }[]) {
     super(
       'Konfigurationen går inte att använda / The configuration cannot be used:\n' +
         faults.map(({ name, trouble }) => `  ${name}: ${trouble}`).join('\n'),
     );
     this.name = 'ConfigFault';
+    this.faults = faults;
     this.names = faults.map(({ name }) => name);
   }
 }
@@ -232,6 +235,7 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   controller: env.DATA_CONTROLLER,
   retention: { sv: env.RETENTION_SV, en: env.RETENTION_EN },
   privacyUrl: env.PRIVACY_URL ?? null,
+  termsUrl: env.TERMS_URL ?? null,
   publicUrl: env.PUBLIC_URL ?? null,
   teamsAppId: env.TEAMS_APP_ID?.toLowerCase() ?? null,
   contact: env.CONTACT,

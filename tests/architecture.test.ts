@@ -91,6 +91,21 @@ const TABLE: Record<string, Rule> = {
     ],
     instead: 'what a turn needs is handed to teams/ by compose.ts: take it as an argument',
   },
+  doctor: {
+    may: [
+      'config',
+      'domain',
+      'storage',
+      'text',
+      'zod',
+      'fflate',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:timers',
+    ],
+    instead: 'the doctor looks with what it is handed (doctor/world.ts): take it as an argument',
+  },
   server: {
     may: ['restify', 'read-json'],
     instead: 'the server takes handlers as arguments and decides nothing',

@@ -1,10 +1,10 @@
 // npm run package: the app package for Teams, build/idelotsen-<version>.zip. --help says what it needs.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../config.ts';
 import { makePackage } from './package-make.ts';
+import { environmentOf, packageName, versionOf } from './package-name.ts';
 import { PACKAGE_OPTIONS, PACKAGE_VALUES, readPackageValues } from './package-values.ts';
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
@@ -41,17 +41,16 @@ async function run(): Promise<number> {
   const values = readPackageValues(options, readEnvironment(file));
   if (values.kind === 'incomplete') return refuse(values.problems);
 
-  const version = await versionOfProject();
   const environment = environmentOf(file);
   const made = await makePackage({
     from: path.join(projectDir, 'appPackage'),
     into: path.resolve(options.out ?? path.join(projectDir, 'build')),
     values: {
       ...values.values,
-      APP_VERSION: version,
+      APP_VERSION: await versionOf(projectDir),
       IN_ENVIRONMENT: environment === undefined ? '' : ` (${environment})`,
     },
-    name: `idelotsen-${version}${environment === undefined ? '' : `-${environment}`}.zip`,
+    name: await packageName(projectDir, file),
   });
   if (made.kind === 'invalid') return refuse(made.problems);
   process.stdout.write(`${made.file} (${made.names.join(', ')})\n`);
@@ -65,16 +64,4 @@ function refuse(problems: string[]): number {
       'npm run package -- --help\n',
   );
   return 1;
-}
-
-/** `env/.env.prov` is for an environment of its own, and so are its package and its name in Teams; production has none. */
-function environmentOf(file: string): string | undefined {
-  return /^\.env\.([\w-]+)$/.exec(path.basename(file))?.[1];
-}
-
-async function versionOfProject(): Promise<string> {
-  const text = await readFile(path.join(projectDir, 'package.json'), 'utf8');
-  const parsed: unknown = JSON.parse(text);
-  if (typeof parsed === 'object' && parsed !== null && 'version' in parsed) return String(parsed.version);
-  throw new Error('package.json: version');
 }

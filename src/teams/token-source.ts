@@ -20,6 +20,8 @@ export type TokenSource = (scope: string) => Promise<string>;
 export type Login = { url: string; tenantId: string };
 
 export const ENTRA_URL = 'https://login.microsoftonline.com';
+/** What the bot's tokens are for: to speak through Teams' connector. */
+export const CONNECTOR_SCOPE = 'https://api.botframework.com';
 /** Whose tokens a MultiTenant bot uses, whatever tenant it is at home in. */
 const CONNECTOR_TENANT = 'botframework.com';
 /** What a managed identity asks for to vouch for an app registration. */

@@ -1,9 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:https';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
-import { listenOnLoopback } from './listen-on-loopback.ts';
+import { startTlsFront } from './tls-front.ts';
 
 /** One request for a token, as it came. */
 export type SignIn = { tenant: string; form: Record<string, string> };
@@ -25,10 +22,13 @@ export type KeyAndTokenServer = {
   close(): Promise<void>;
 };
 
+/** Sign-in knows every tenant but this one. */
+export const UNKNOWN_TENANT = '00000000-0000-4000-8000-00000000dead';
+
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** `header.payload.signature`, signed with RSA and SHA-256 whatever the header says. */
-export const signed = (header: object, payload: object, key: KeyObject): string => {
+const signed = (header: object, payload: object, key: KeyObject): string => {
   const head = `${part(header)}.${part(payload)}`;
   return `${head}.${sign('sha256', Buffer.from(head), key).toString('base64url')}`;
 };
@@ -66,6 +66,8 @@ export const startKeyAndTokenServer = async (): Promise<KeyAndTokenServer> => {
       return { status: 200, body: path === '/keys' ? { keys: [jwk] } : openId };
     }
     const tenant = /^\/([^/]+)\//.exec(path)?.[1] ?? '';
+    if (path.endsWith('/openid-configuration') && tenant === UNKNOWN_TENANT)
+      return { status: 400, body: { error: 'invalid_tenant', error_description: 'AADSTS90002: no.' } };
     if (path.endsWith('/openid-configuration'))
       return {
         status: 200,
@@ -80,18 +82,13 @@ export const startKeyAndTokenServer = async (): Promise<KeyAndTokenServer> => {
     return { status: 404, body: {} };
   };
 
-  const folder = process.env['TEST_AUTHORITY'] ?? '';
-  const certificate = {
-    cert: readFileSync(join(folder, 'server.pem')),
-    key: readFileSync(join(folder, 'server.key')),
-  };
-  const server = createServer(certificate, (request, response) => {
+  const front = await startTlsFront((request, response) => {
     void answer(request).then(({ status, body }) => {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(body));
     });
   });
-  url = `https://${await listenOnLoopback(server)}`;
+  url = front.url;
 
   return {
     keysUrl: `${url}/openid`,
@@ -109,11 +106,7 @@ export const startKeyAndTokenServer = async (): Promise<KeyAndTokenServer> => {
       const standing = { iss: 'https://api.botframework.com', nbf: now - 60, exp: now + 3600 };
       return signed({ alg: 'RS256', typ: 'JWT', kid: 'one', ...header }, { ...standing, ...claims }, key);
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => front.close(),
   };
 };
 
