@@ -23,7 +23,7 @@ export const identityVariables = {
 };
 
 /** How the bot proves who it is when it fetches a token. */
-export type Credential =
+type Credential =
   | { kind: 'secret'; secret: string }
   /** Both PEM. */
   | { kind: 'certificate'; certificate: string; privateKey: string }

@@ -2,8 +2,10 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
+import type { Definitions } from '../domain/definitions.ts';
 import type { Routing } from '../domain/routing.ts';
 import type { StoreHealth } from '../storage/health.ts';
+import type { Store } from '../storage/store.ts';
 import { doctorTextsFor } from '../text/doctor-texts.ts';
 import { type Finding, type FindingCode, finding } from './finding.ts';
 import { within } from './within.ts';
@@ -11,8 +13,11 @@ import type { World } from './world.ts';
 
 const found = finding('store');
 
-/** `routing`: undefined when nothing could be asked. */
-export type LookedAtStore = { findings: Finding[]; routing: Routing | 'none' | undefined };
+/** `routing`: `none` before the bot has started for the first time, undefined when nothing could be asked. */
+export type LookedAtStore = {
+  findings: Finding[];
+  routing: { routing: Routing; definitions: Definitions } | 'none' | undefined;
+};
 
 /** Opens the store as the bot would, and looks. A database file is not made by looking for it. */
 export const lookAtStore = async (config: Config, world: World): Promise<LookedAtStore> => {
@@ -35,7 +40,7 @@ const openAndLook = async (config: Config, world: World): Promise<LookedAtStore>
       const findings = [...warnings, ...findingsOf(await store.health())];
       const routing = findings.some(({ state }) => state === 'fault')
         ? undefined
-        : ((await store.routings.load(config.homeTenantId)) ?? 'none');
+        : await routingIn(store, config, world.now());
       return { findings, routing };
     } finally {
       await store.close();
@@ -44,6 +49,15 @@ const openAndLook = async (config: Config, world: World): Promise<LookedAtStore>
     if (!(fault instanceof Fault)) throw fault;
     return { findings: [...warnings, trouble(fault.code, fault.message)], routing: undefined };
   }
+};
+
+const routingIn = async (
+  { routings, definitions }: Store,
+  { homeTenantId }: Config,
+  now: Date,
+): Promise<LookedAtStore['routing']> => {
+  const routing = await routings.load(homeTenantId);
+  return routing ? { routing, definitions: await definitions.current(now) } : 'none';
 };
 
 const findingsOf = ({ place, checks }: StoreHealth): Finding[] => {

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { ConfidentialClientApplication, ManagedIdentityApplication } from '@azure/msal-node';
 
-export type Credential =
+type Credential =
   | { kind: 'secret'; secret: string }
   | { kind: 'certificate'; certificate: string; privateKey: string }
   | { kind: 'managed-identity' }

@@ -1,25 +1,13 @@
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/v4';
-import { inProject } from '../app-package/pictures.ts';
+import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** The command itself, as an administrator runs it, with no way out of this machine. */
-const run = async (args: string[], env: Record<string, string> = {}) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', inProject('src/cli/doctor.ts'), ...args], {
-    cwd: inProject(''),
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-  }).then(
-    ({ stdout }) => ({ code: 0, out: stdout, err: '' }),
-    (fault: unknown) => {
-      const shape = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
-      const { code, stdout, stderr } = shape.parse(fault);
-      return { code, out: stdout, err: stderr };
-    },
-  );
+/** The command itself, as an administrator runs it. */
+const run = (args: string[], env: Record<string, string> = {}) =>
+  runCli('doctor.ts', args, { MICROSOFT_APP_ID: '', PUBLIC_URL: '', ...env });
 
 const development = () => ({
   NODE_ENV: 'development',
@@ -29,15 +17,15 @@ const development = () => ({
 
 describe('npm run doctor', () => {
   it('ends well when there are only warnings, in Swedish', async () => {
-    const { code, out } = await run([], development());
-    expect(code).toBe(0);
+    const { status, out } = await run([], development());
+    expect(status).toBe(0);
     expect(out).toMatch(/^Idélotsen: kontroll/);
     expect(out).toMatch(/VARNING +Lager +.*none\.sqlite finns inte än\n +→ Ingenting/);
   });
 
   it('ends with 1 when something is wrong, and says it to machines', async () => {
-    const { code, out } = await run(['--json'], { ...development(), COORDINATORS: '' });
-    expect(code).toBe(1);
+    const { status, out } = await run(['--json'], { ...development(), COORDINATORS: '' });
+    expect(status).toBe(1);
     const report = z.object({ state: z.string(), faults: z.number(), checks: z.array(z.looseObject({})) });
     const { state, faults, checks } = report.parse(JSON.parse(out));
     expect({ state, faults }).toEqual({ state: 'fault', faults: 1 });
@@ -54,8 +42,8 @@ describe('npm run doctor', () => {
   it('reads the file of another environment, and speaks English', async () => {
     const file = join(temporaryFolder(), '.env.prov');
     writeFileSync(file, 'PORT=three\n');
-    const { code, out } = await run(['--env', file, '--english']);
-    expect(code).toBe(1);
+    const { status, out } = await run(['--env', file, '--english']);
+    expect(status).toBe(1);
     expect(out).toMatch(/FAULT +Configuration +PORT: /);
   });
 

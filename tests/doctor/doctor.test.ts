@@ -101,6 +101,7 @@ const healthy = async (): Promise<SetUp> => {
 
 const route = async (env: Env, targets: string[], coordinators = [CARIN]) => {
   const store = await openStore(parseConfig(env), () => undefined);
+  await store.definitions.save(firstDefinitions, null);
   const before = (await store.routings.load(HOME_TENANT)) ?? emptyRouting(HOME_TENANT);
   await store.routings.save({
     ...before,
