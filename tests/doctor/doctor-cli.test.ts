@@ -50,7 +50,7 @@ describe('npm run doctor', () => {
   it('says how it is used when it is asked in another way', async () => {
     for (const args of [['--jsno'], ['--env', '/nowhere/.env']])
       expect(await run(args)).toMatchObject({
-        code: 2,
+        status: 2,
         err: expect.stringContaining('npm run doctor') as unknown,
       });
   });
