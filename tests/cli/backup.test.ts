@@ -54,27 +54,31 @@ describe('backup and restore', () => {
     expect(await numbersIn(empty)).toEqual(['0001']);
   });
 
-  it('change nothing when the copy is damaged, when it is there already, and while the bot runs', async () => {
-    const { folder, file, copy, command } = place();
-    await add(file, '0001');
-    await command('backup');
-    expect(await command('backup')).toMatchObject({
-      status: 1,
-      err: expect.stringContaining('backup-exists') as unknown,
-    });
+  it(
+    'change nothing when the copy is damaged, when it is there already, and while the bot runs',
+    { timeout: 60_000 },
+    async () => {
+      const { folder, file, copy, command } = place();
+      await add(file, '0001');
+      await command('backup');
+      expect(await command('backup')).toMatchObject({
+        status: 1,
+        err: expect.stringContaining('backup-exists') as unknown,
+      });
 
-    const damaged = join(folder, 'damaged.sqlite');
-    writeFileSync(damaged, 'not a database, '.repeat(400));
-    expect(await command('restore', damaged)).toMatchObject({ status: 1 });
-    expect(await command('restore', join(folder, 'none'))).toMatchObject({ status: 2 });
+      const damaged = join(folder, 'damaged.sqlite');
+      writeFileSync(damaged, 'not a database, '.repeat(400));
+      expect(await command('restore', damaged)).toMatchObject({ status: 1 });
+      expect(await command('restore', join(folder, 'none'))).toMatchObject({ status: 2 });
 
-    const atWork = await open(file);
-    const refused = await command('restore', copy);
-    await atWork.close();
-    expect(refused).toMatchObject({ status: 1, err: expect.stringContaining('storage-shared') as unknown });
-    expect(await numbersIn(file)).toEqual(['0001']);
-    expect(existsSync(`${file}.restoring`)).toBe(false);
-  });
+      const atWork = await open(file);
+      const refused = await command('restore', copy);
+      await atWork.close();
+      expect(refused).toMatchObject({ status: 1, err: expect.stringContaining('storage-shared') as unknown });
+      expect(await numbersIn(file)).toEqual(['0001']);
+      expect(existsSync(`${file}.restoring`)).toBe(false);
+    },
+  );
 
   it('are not for MongoDB, and say what is', async () => {
     const { copy } = place();
