@@ -43,6 +43,7 @@ describe('backup and restore', () => {
     const kept = readdirSync(join(folder, 'data')).find((name) => /before-[\dTZ-]+$/.test(name)) ?? '';
     expect(await numbersIn(join(folder, 'data', kept))).toEqual(['0001', '0002']);
     expect(await numbersIn(copy)).toEqual(['0001']);
+    expect(readdirSync(join(folder, 'data')).filter((name) => name.includes('restoring'))).toEqual([]);
   });
 
   it('restore where nothing is left', async () => {

@@ -38,10 +38,8 @@ export const restore = async (copy: string, file: string, now: Date): Promise<st
     backUp(copy, coming);
     await tryOut(coming);
     const kept = existsSync(file) ? `${file}.before-${now.toISOString().replaceAll(/[:.]/g, '-')}` : null;
-    if (kept !== null)
-      for (const beside of ['', ...BESIDE])
-        if (existsSync(file + beside)) renameSync(file + beside, kept + beside);
-    renameSync(coming, file);
+    if (kept !== null) moveAll(file, kept);
+    moveAll(coming, file);
     return kept;
   } finally {
     presence.leave();
@@ -57,6 +55,11 @@ const tryOut = async (file: string): Promise<void> => {
   if (wrong.length === 0) return;
   removeAll(file);
   throw new Fault('backup-unusable', `The copy cannot be used (${wrong.join(', ')}).`);
+};
+
+/** What has been written may still stand in the file beside it, so they go together. */
+const moveAll = (from: string, to: string): void => {
+  for (const beside of ['', ...BESIDE]) if (existsSync(from + beside)) renameSync(from + beside, to + beside);
 };
 
 const removeAll = (file: string): void => {
