@@ -50,7 +50,7 @@ export const restore = async (copy: string, file: string, now: Date): Promise<st
 const tryOut = async (file: string): Promise<void> => {
   const store = openSqliteStore(file);
   const { checks } = await store.health();
-  await store.close();
+  store.close();
   const wrong = checks.filter(({ state }) => state === 'fault').map(({ code }) => code);
   if (wrong.length === 0) return;
   removeAll(file);
