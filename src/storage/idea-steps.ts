@@ -1,0 +1,46 @@
+import { z } from 'zod/v4';
+import { CLOSING_REASONS } from '../domain/codes.ts';
+import { concernsSami } from '../domain/concerns-sami.ts';
+
+/** What the step reads of an idea; the rest is carried on as it is and checked by the present schema. */
+const first = z.looseObject({
+  title: z.string(),
+  said: z.array(z.string()),
+  values: z.looseObject({ owner: z.looseObject({ type: z.string() }).nullable() }),
+  closing: z.looseObject({ reason: z.enum(CLOSING_REASONS) }).nullable(),
+  events: z.array(
+    z.looseObject({
+      what: z.string(),
+      status: z.looseObject({ before: z.string().nullable(), after: z.string() }),
+    }),
+  ),
+  applications: z.array(z.looseObject({ status: z.unknown(), at: z.unknown(), amount: z.unknown() })),
+});
+
+/**
+ * 1 → 2: why an idea was closed stands in its history, an application tells when it came how far, and whether the idea
+ * is about Sami matters is kept. A closing whose reason has not been kept was followed by a reopening, and by then it
+ * said `discontinued`.
+ */
+const toSecond = (older: unknown): unknown => {
+  const idea = first.parse(older);
+  return {
+    ...idea,
+    schema: 2,
+    sami: concernsSami([idea.title, ...idea.said], idea.values.owner?.type ?? null),
+    applications: idea.applications.map(({ status, at, amount, ...rest }) => ({
+      ...rest,
+      steps: [{ status, at, amount }],
+    })),
+    events: idea.events.map((event) => ({ ...event, reason: reasonOf(event, idea.closing) })),
+  };
+};
+
+type Event = z.infer<typeof first>['events'][number];
+
+const reasonOf = ({ what, status }: Event, closing: z.infer<typeof first>['closing']): string | null => {
+  if (status.after !== 'closed' || status.before === 'closed') return null;
+  return what === 'withdraw' ? 'withdrawn' : (closing?.reason ?? 'discontinued');
+};
+
+export const IDEA_STEPS = { 1: toSecond } as const;
