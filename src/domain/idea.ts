@@ -31,25 +31,20 @@ const placementSchema = z.object({
 });
 export type Placement = z.infer<typeof placementSchema>;
 
-const eventSchema = z
-  .object({
-    at: z.iso.datetime(),
-    by: personSchema.nullable(),
-    role: z.enum(ROLES),
-    what: z.enum(['submit', ...IDEA_ACTIONS]),
-    status: z.object({ before: z.enum(STATUSES).nullable(), after: z.enum(STATUSES) }),
-    placement: z.object({ before: placementSchema, after: placementSchema }).nullable(),
-    /** Which text was judged: 1 as sent, one more for every addition. */
-    textVersion: z.number().int().positive(),
-    /** What was added, or the word to the actor. */
-    note: z.string().nullable(),
-    /** Why the idea was closed by this event; null for every other event. */
-    reason: z.enum(CLOSING_REASONS).nullable(),
-  })
-  .refine(
-    ({ status, reason }) => (status.after === 'closed' && status.before !== 'closed') === (reason !== null),
-    { message: 'an event that closes has a reason, and no other has', path: ['reason'] },
-  );
+const eventSchema = z.object({
+  at: z.iso.datetime(),
+  by: personSchema.nullable(),
+  role: z.enum(ROLES),
+  what: z.enum(['submit', ...IDEA_ACTIONS]),
+  status: z.object({ before: z.enum(STATUSES).nullable(), after: z.enum(STATUSES) }),
+  placement: z.object({ before: placementSchema, after: placementSchema }).nullable(),
+  /** Which text was judged: 1 as sent, one more for every addition. */
+  textVersion: z.number().int().positive(),
+  /** What was added, or the word to the actor. */
+  note: z.string().nullable(),
+  /** Why the idea was closed by this event; null for every other event, and where that has not been kept. */
+  reason: z.enum(CLOSING_REASONS).nullable(),
+});
 export type IdeaEvent = z.infer<typeof eventSchema>;
 
 const cardSchema = z.object({

@@ -3,6 +3,7 @@ import type { Conversation } from './conversation.ts';
 import type { Definitions } from './definitions.ts';
 import type { Idea } from './idea.ts';
 import type { Message } from './message.ts';
+import type { Period } from './period.ts';
 import type { Routing } from './routing.ts';
 
 /**
@@ -39,6 +40,12 @@ export type IdeaIndex = {
   withDueDeliveries(now: Date, limit: number): Promise<string[]>;
   /** Ids of ideas with a parked delivery that waits for this person key, or for a channel (`channel`). */
   withParked(waitsFor: string, limit: number): Promise<string[]>;
+};
+
+/** Ideas for figures, by index: no idea is read that a period has nothing to do with. */
+export type IdeaPeriods = {
+  /** Those that something happened to in the period, and those that were open at its end; each once, in any order. */
+  of(period: Period): AsyncIterable<Idea>;
 };
 
 /** Running numbers: `next('IDE-2026')` is 1, 2, 3 …; never the same twice, gaps allowed. */

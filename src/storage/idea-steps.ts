@@ -19,8 +19,7 @@ const first = z.looseObject({
 
 /**
  * 1 → 2: why an idea was closed stands in its history, an application tells when it came how far, and whether the idea
- * is about Sami matters is kept. A closing whose reason has not been kept was followed by a reopening, and by then it
- * said `discontinued`.
+ * is about Sami matters is kept. The reason of a closing that was followed by a reopening is gone.
  */
 const toSecond = (older: unknown): unknown => {
   const idea = first.parse(older);
@@ -40,7 +39,7 @@ type Event = z.infer<typeof first>['events'][number];
 
 const reasonOf = ({ what, status }: Event, closing: z.infer<typeof first>['closing']): string | null => {
   if (status.after !== 'closed' || status.before === 'closed') return null;
-  return what === 'withdraw' ? 'withdrawn' : (closing?.reason ?? 'discontinued');
+  return what === 'withdraw' ? 'withdrawn' : (closing?.reason ?? null);
 };
 
 export const IDEA_STEPS = { 1: toSecond } as const;
