@@ -31,7 +31,7 @@ const placementSchema = z.object({
 });
 export type Placement = z.infer<typeof placementSchema>;
 
-const eventSchema = z.object({
+export const eventSchema = z.object({
   at: z.iso.datetime(),
   by: personSchema.nullable(),
   role: z.enum(ROLES),

@@ -13,4 +13,5 @@ export const leadTimeOf = (times: readonly number[]): LeadTime => {
   return { median: toDays(middle), p90: toDays(at(Math.ceil((n * 9) / 10))), n };
 };
 
-const toDays = (ms: number): number => Math.round(ms / TENTH_OF_A_DAY_MS) / 10;
+/** Halves are rounded up. */
+const toDays = (ms: number): number => Math.floor(ms / TENTH_OF_A_DAY_MS + 0.5) / 10;

@@ -51,16 +51,16 @@ const BY_NUMBER = 'SELECT schema, doc FROM ideas WHERE number = ?';
 
 const INSERT = `
   INSERT INTO ideas
-    (id, version, number, number_key, tenant, actor, next_delivery_at, words, schema, doc)
+    (id, version, number, number_key, tenant, actor, next_delivery_at, created_at, closed_at, words, schema, doc)
   VALUES
-    (:id, :version, :number, :numberKey, :tenant, :actor, :nextDeliveryAt, '', :schema, :doc)
+    (:id, :version, :number, :numberKey, :tenant, :actor, :nextDeliveryAt, :createdAt, :closedAt, '', :schema, :doc)
   RETURNING row, words`;
 
 /** The words are written by their own statement, only when they have changed. */
 const UPDATE = `
   UPDATE ideas SET
     version = :version, number = :number, number_key = :numberKey, tenant = :tenant, actor = :actor,
-    next_delivery_at = :nextDeliveryAt, schema = :schema, doc = :doc
+    next_delivery_at = :nextDeliveryAt, created_at = :createdAt, closed_at = :closedAt, schema = :schema, doc = :doc
   WHERE id = :id AND version = :before
   RETURNING row, words`;
 
