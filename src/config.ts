@@ -202,6 +202,13 @@ const placesOf = (
   mongo: env.MONGODB_URI === undefined ? null : { uri: env.MONGODB_URI, database: env.MONGODB_DATABASE },
 });
 
+/** The tenant that ideas belong to, for tools that write some. */
+export const homeTenantOf = (env: Record<string, string | undefined>): string => {
+  const parsed = environment.pick({ HOME_TENANT_ID: true }).safeParse(givenIn(env));
+  if (!parsed.success) throw new ConfigFault(faultsOf(parsed.error));
+  return (parsed.data.HOME_TENANT_ID ?? PLAYGROUND_TENANT).toLowerCase();
+};
+
 /**
  * Reads the environment, all of it at once.
  * @throws ConfigFault naming every variable that is missing or wrong; never their values.

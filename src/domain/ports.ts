@@ -25,6 +25,8 @@ export type Ideas = {
   replace(idea: Idea): Promise<boolean>;
   /** The actor's own, newest first. `before` is the number after which the page starts. */
   byActor(personKey: string, page: { limit: number; before?: string }): Promise<Idea[]>;
+  /** Takes an idea away with all it was found by; only for examples, which never were ideas. Whether it was there. */
+  remove(id: string): Promise<boolean>;
   /** Every idea there is, in the order of their ids. `after` is the id after which the page starts. */
   page(page: { limit: number; after?: string }): Promise<Idea[]>;
 };

@@ -90,6 +90,16 @@ export const ideaPeriodsContract = (open: OpenDoors): void => {
       expect(await found({ from: '2026-11-30', to: '2026-12-06' })).toEqual([]);
     });
 
+    it('are no longer found when they have been removed', async () => {
+      const { one, other } = doors();
+      await one.ideas.create(sent('1', '2026-11-17T12:00:00Z'));
+      expect([await other.ideas.remove('1'), await other.ideas.remove('1')]).toEqual([true, false]);
+      expect(await found(WEEK)).toEqual([]);
+      expect(await one.ideas.get('1')).toBeUndefined();
+      const asked = { tenantId: 'home', except: 'new', limit: 3 };
+      expect(await one.ideaIndex.similar('gemensamt mejeri för gårdarna', asked)).toEqual([]);
+    });
+
     it('are read whole, however many there are', async () => {
       const many = Array.from({ length: 250 }, (_, index) => sent(String(index + 1), '2026-11-17T12:00:00Z'));
       expect(await found(WEEK, ...many)).toHaveLength(250);

@@ -28,6 +28,14 @@ export const sqliteIdeas = (connection: Connection): Ideas => {
       return { kind: 'created', idea };
     });
 
+  const removeNow = (id: string): boolean =>
+    inTransaction(connection, () => {
+      const stored = connection.prepare('DELETE FROM ideas WHERE id = ? RETURNING row, words').get(id);
+      if (stored === undefined) return false;
+      writeIdeaIndex(connection, stored, { words: '', parked: [], days: [] });
+      return true;
+    });
+
   return {
     get: (id) => guarded(() => toIdeaOrNone(connection.prepare(BY_ID).get(id))),
     byNumber: (number) => guarded(() => toIdeaOrNone(connection.prepare(BY_NUMBER).get(number))),
@@ -38,6 +46,7 @@ export const sqliteIdeas = (connection: Connection): Ideas => {
         const from = before === undefined ? '~' : numberKey(before);
         return connection.prepare(OF_ACTOR).all(personKey.toLowerCase(), from, limit).map(toIdea);
       }),
+    remove: (id) => guarded(() => removeNow(id)),
     page: ({ limit, after = '' }) => guarded(() => connection.prepare(PAGE).all(after, limit).map(toIdea)),
   };
 };

@@ -9,7 +9,11 @@ const writtenRow = z.object({ row: z.number(), words: z.string() });
  * for, and the days on which something happened to it.
  * `written` is the row and the words that stood there before. Within the transaction of the idea's write.
  */
-export const writeIdeaIndex = (connection: Connection, written: unknown, columns: IdeaColumns): void => {
+export const writeIdeaIndex = (
+  connection: Connection,
+  written: unknown,
+  columns: Omit<IdeaColumns, 'row'>,
+): void => {
   const { row, words } = writtenRow.parse(written);
   connection.prepare('DELETE FROM parked WHERE idea = ?').run(row);
   for (const waitsFor of columns.parked)
