@@ -6,7 +6,7 @@ import type { Transfer } from '../storage/transfer.ts';
 import { ideasWords } from './ideas-words.ts';
 import { withStored } from './open-stored.ts';
 
-const PROGRESS_EVERY = 2000;
+const PROGRESS_EVERY = 1000;
 
 /** Writes everything in the store to a new file. It has its name only when it is whole. Gives the exit code. */
 export const exportIdeas = async (file: string, sqlite: string | undefined): Promise<number> => {

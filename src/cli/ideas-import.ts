@@ -8,7 +8,7 @@ import { readLines } from './read-lines.ts';
 /** So many are written in one go, and so many complaints are shown in full. */
 const BATCH = 500;
 const SHOWN = 20;
-const PROGRESS_EVERY = 2000;
+const PROGRESS_EVERY = 1000;
 
 type Counts = Record<Outcome, number>;
 
@@ -77,7 +77,7 @@ const write = async (file: string, all: number, transfer: Transfer, replace: boo
         process.stderr.write(ideasWords.kept(line, entry.kind, keyOf(entry)));
     }
     done += batch.length;
-    if (done % PROGRESS_EVERY === 0) process.stderr.write(ideasWords.progress(done, all));
+    if (done % PROGRESS_EVERY === 0 && done < all) process.stderr.write(ideasWords.progress(done, all));
   };
   let batch: { entry: Entry; line: number }[] = [];
   for await (const { value, number } of valuesOf(file)) {

@@ -8,6 +8,8 @@ export const lineJsonSchema = (): object => ({
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       if (jsonSchema.properties) jsonSchema.additionalProperties = false;
+      /** `date` and `date-time` say it shorter. */
+      if (jsonSchema.format) delete jsonSchema.pattern;
     },
   }),
   title: 'Idélotsen: one line of an export',
