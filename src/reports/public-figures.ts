@@ -88,7 +88,7 @@ const sumOf = (cells: Tally): number => Object.values(cells).reduce((sum, cell) 
 const shown = (cells: Tally): { cells: Record<string, number | null>; sum: boolean } => {
   const { hidden, sum } = suppress(Object.values(cells));
   const entries = Object.entries(cells).map(([code, cell], index) => [code, hidden[index] ? null : cell]);
-  return { cells: Object.fromEntries(entries), sum };
+  return { cells: Object.fromEntries(entries) as Record<string, number | null>, sum };
 };
 
 /** A table whose sum is shown nowhere, and yet taken for known. */
