@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { z } from 'zod/v4';
+import { isLoopback, isSafeAddress, webAddress } from './addresses.ts';
 
 /** The tenant of the Playground's preset: what development pretends to be at home in. */
 const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
@@ -9,17 +10,6 @@ const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
 const TEAMS_HOSTS = 'smba.trafficmanager.net,botframework.com,smba.infra.gcc.teams.microsoft.com';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
-
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
-
-/** Where texts may go: encrypted, or to this machine, or to a neighbour known by a name without dots. */
-const isSafeAddress = (address: string): boolean => {
-  const { protocol, hostname, username, password } = new URL(address);
-  const near = isLoopback(hostname) || /^[a-z0-9-]+$/i.test(hostname);
-  return (protocol === 'https:' || near) && username === '' && password === '';
-};
-
 const list = (text: string): string[] =>
   text
     .split(',')
@@ -89,15 +79,16 @@ const environment = z.object({
   DATA_CONTROLLER: z.string().default('Region Jämtland Härjedalen'),
   RETENTION_SV: z.string().default('så länge som regionens dokumenthanteringsplan anger'),
   RETENTION_EN: z.string().default("for as long as the region's records plan says"),
-  PRIVACY_URL: z
-    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address' })
+  PUBLIC_URL: webAddress
+    .refine(isSafeAddress, { error: 'ska vara https / must be https' })
+    .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
+  PRIVACY_URL: webAddress.optional(),
   CONTACT: z.string().default('Region Jämtland Härjedalen, regional utveckling'),
   ANSWER_WORKING_DAYS: whole(1, 250).default(10),
   CONNECTOR_SECONDS: whole(1, 60).default(10),
   TRIAGE_LEARNING: z.enum(['off', 'allowed'], { error: 'off eller allowed / off or allowed' }).default('off'),
-  SECOND_OPINION_URL: z
-    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address', abort: true })
+  SECOND_OPINION_URL: webAddress
     .refine(isSafeAddress, {
       error:
         'https, eller http inom egna nätet, utan inloggning / https, or http nearby, without credentials',
@@ -137,6 +128,8 @@ export type Config = {
   controller: string;
   retention: { sv: string; en: string };
   privacyUrl: string | null;
+  /** Where this process is reached from outside, without a slash at its end; null = nothing can be fetched here. */
+  publicUrl: string | null;
   contact: string;
   answerWorkingDays: number;
   /** One request to the connector may take so long; how long a send that was cut off rests follows from it. */
@@ -181,19 +174,23 @@ const faultsOf = (error: z.ZodError | undefined): Fault[] =>
   (error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), trouble: message }));
 
 /**
- * The part that tools on the stored ideas need: where the database is, and whether the data controller has decided that
- * the mapping may learn from what is in it.
+ * The part that tools on the stored ideas need: where the database is, whose they are, and whether the data controller has
+ * decided that the mapping may learn from them.
  * @throws ConfigFault
  */
 export const parseLearning = (
   env: Record<string, string | undefined>,
-): Pick<Config, 'sqliteFile' | 'mongo'> & { learning: 'off' | 'allowed' } => {
+): Pick<Config, 'sqliteFile' | 'mongo' | 'homeTenantId'> & { learning: 'off' | 'allowed' } => {
+  const places = { SQLITE_FILE: true, MONGODB_URI: true, MONGODB_DATABASE: true } as const;
   const parsed = environment
-    .pick({ SQLITE_FILE: true, MONGODB_URI: true, MONGODB_DATABASE: true, TRIAGE_LEARNING: true })
+    .pick({ ...places, HOME_TENANT_ID: true, TRIAGE_LEARNING: true })
     .safeParse(givenIn(env));
   if (!parsed.success) throw new ConfigFault(faultsOf(parsed.error));
-  return { ...placesOf(parsed.data), learning: parsed.data.TRIAGE_LEARNING };
+  const { HOME_TENANT_ID: home, TRIAGE_LEARNING: learning } = parsed.data;
+  return { ...placesOf(parsed.data), homeTenantId: homeOf(home), learning };
 };
+
+const homeOf = (home: string | undefined): string => (home ?? PLAYGROUND_TENANT).toLowerCase();
 
 const placesOf = (
   env: Pick<Environment, 'SQLITE_FILE' | 'MONGODB_URI' | 'MONGODB_DATABASE'>,
@@ -201,13 +198,6 @@ const placesOf = (
   sqliteFile: env.SQLITE_FILE,
   mongo: env.MONGODB_URI === undefined ? null : { uri: env.MONGODB_URI, database: env.MONGODB_DATABASE },
 });
-
-/** The tenant that ideas belong to, for tools that write some. */
-export const homeTenantOf = (env: Record<string, string | undefined>): string => {
-  const parsed = environment.pick({ HOME_TENANT_ID: true }).safeParse(givenIn(env));
-  if (!parsed.success) throw new ConfigFault(faultsOf(parsed.error));
-  return (parsed.data.HOME_TENANT_ID ?? PLAYGROUND_TENANT).toLowerCase();
-};
 
 /**
  * Reads the environment, all of it at once.
@@ -275,13 +265,14 @@ const toConfig = (env: Environment, development: boolean): Config => ({
         type: env.MICROSOFT_APP_TYPE,
       }
     : null,
-  homeTenantId: (env.HOME_TENANT_ID ?? PLAYGROUND_TENANT).toLowerCase(),
+  homeTenantId: homeOf(env.HOME_TENANT_ID),
   partnerTenants: env.PARTNER_TENANTS,
   coordinators: env.COORDINATORS.map((id) => id.toLowerCase()),
   serviceUrlHosts: env.SERVICE_URL_HOSTS.map((host) => host.toLowerCase()),
   controller: env.DATA_CONTROLLER,
   retention: { sv: env.RETENTION_SV, en: env.RETENTION_EN },
   privacyUrl: env.PRIVACY_URL ?? null,
+  publicUrl: env.PUBLIC_URL ?? (development && env.PORT > 0 ? `http://127.0.0.1:${env.PORT}` : null),
   contact: env.CONTACT,
   answerWorkingDays: env.ANSWER_WORKING_DAYS,
   connectorTimeoutMs: env.CONNECTOR_SECONDS * 1000,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigFault, isLoopback, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
+import { isLoopback } from '../src/addresses.ts';
+import { ConfigFault, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
 
 const production = {
   MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',
@@ -141,9 +142,10 @@ describe('parseConfig', () => {
     expect(parseLearning({})).toEqual({
       sqliteFile: 'data/idelotsen.sqlite',
       mongo: null,
+      homeTenantId: '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10',
       learning: 'off',
     });
-    expect(parseLearning({ TRIAGE_LEARNING: 'allowed', SQLITE_FILE: 'a.db' })).toEqual({
+    expect(parseLearning({ TRIAGE_LEARNING: 'allowed', SQLITE_FILE: 'a.db' })).toMatchObject({
       sqliteFile: 'a.db',
       mongo: null,
       learning: 'allowed',

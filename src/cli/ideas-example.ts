@@ -1,4 +1,3 @@
-import { homeTenantOf, readEnvironment } from '../config.ts';
 import { firstDefinitions } from '../domain/first-definitions.ts';
 import { everyIdea } from '../storage/every-idea.ts';
 import { EXAMPLE_ID, exampleYear } from './example/example-year.ts';
@@ -9,7 +8,7 @@ import { withStored } from './open-stored.ts';
 export const exampleIdeas = (sqlite: string | undefined, remove: boolean): Promise<number> =>
   withStored(
     sqlite,
-    async ({ store, place }) => {
+    async ({ store, place, homeTenantId: tenantId }) => {
       process.stderr.write(ideasWords.into(place));
       let count = 0;
       if (remove) {
@@ -21,7 +20,6 @@ export const exampleIdeas = (sqlite: string | undefined, remove: boolean): Promi
       await store.definitions.save(firstDefinitions, null);
       const now = new Date();
       const definitions = await store.definitions.current(now);
-      const tenantId = homeTenantOf(readEnvironment('env/.env'));
       for (const idea of exampleYear({ now, tenantId, definitions }))
         if ((await store.ideas.create(idea)).kind === 'created') count += 1;
       process.stderr.write(ideasWords.examples(count));

@@ -24,6 +24,12 @@ export const periodBefore = (period: Period): Period => ({
   to: addDays(period.from, -1),
 });
 
+/** The same length just after. */
+export const periodAfter = (period: Period): Period => ({
+  from: addDays(period.to, 1),
+  to: addDays(period.to, daysIn(period)),
+});
+
 /** The same ISO week a year earlier where the period is one and that year has it, else the same dates. */
 export const periodYearBefore = (period: Period): Period => {
   const week = isoWeek(period);

@@ -1,6 +1,7 @@
 import type { Level } from './codes.ts';
 import type { Conversation } from './conversation.ts';
 import type { Definitions } from './definitions.ts';
+import type { DownloadOrder } from './download-order.ts';
 import type { Idea } from './idea.ts';
 import type { Message } from './message.ts';
 import type { Period } from './period.ts';
@@ -145,3 +146,6 @@ export type NoOpinion = {
 
 /** Asks another reader about a text. Never throws, and never takes longer than it was configured to. */
 export type SecondOpinion = (text: string) => Promise<Opinion | NoOpinion>;
+
+/** Makes the address of a file that its asker may fetch once; null when files cannot be fetched from outside. */
+export type DownloadLinks = { make(order: DownloadOrder): string | null };

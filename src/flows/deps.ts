@@ -1,10 +1,14 @@
 import type { Definitions } from '../domain/definitions.ts';
+import type { Message } from '../domain/message.ts';
+import type { Person } from '../domain/person.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import type {
   Clock,
   Conversations,
   DefinitionsStore,
+  DownloadLinks,
   IdeaIndex,
+  IdeaPeriods,
   Ideas,
   Ids,
   Numbers,
@@ -21,6 +25,7 @@ export type Deps = {
   ids: Ids;
   ideas: Ideas;
   ideaIndex: IdeaIndex;
+  ideaPeriods: IdeaPeriods;
   numbers: Numbers;
   routings: Routings;
   conversations: Conversations;
@@ -29,6 +34,9 @@ export type Deps = {
   definitions: Definitions;
   definitionsStore: DefinitionsStore;
   mapIdea: (text: string) => Promise<Mapping>;
+  downloads: DownloadLinks;
+  /** Says something in a person's own chat at once. Whether it could be. */
+  tell: (person: Person, message: Message) => Promise<boolean>;
   /** Tells the deliverer that something waits. */
   wake: () => void;
   /** Tells it that somebody (a person key) or some channel (`channel`) can be reached again. */

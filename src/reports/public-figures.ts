@@ -1,10 +1,11 @@
 import type { Definitions } from '../domain/definitions.ts';
+import type { Period } from '../domain/period.ts';
 import type { Figures } from './figures.ts';
 import { SMALLEST_SHOWN, suppress } from './suppress.ts';
 import type { Tally } from './tally.ts';
 
 /** What of a period's figures stays in a version marked public: null where a cell is hidden. */
-export type PublicFigures = Pick<Figures, 'from' | 'to'> & {
+export type PublicFigures = Period & {
   received: number | null;
   counts: Record<PublicCount, number | null>;
   byArea: Record<string, number | null>;
