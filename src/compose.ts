@@ -4,9 +4,8 @@ import { drawCard } from './cards/draw-card.ts';
 import { lookUp } from './cards/look-up.ts';
 import type { Config } from './config.ts';
 import { firstDefinitions } from './domain/first-definitions.ts';
-import type { Mapping } from './domain/mapping.ts';
 import { isValid } from './domain/in-force.ts';
-import type { Clock, Ids } from './domain/ports.ts';
+import type { Clock, Ids, MapIdea } from './domain/ports.ts';
 import { emptyRouting } from './domain/routing.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
 import type { Settings } from './flows/settings.ts';
@@ -44,7 +43,7 @@ const REVIVE_MS = 30 * 60_000;
 export type Given = Partial<{
   clock: Clock;
   ids: Ids;
-  mapIdea: (text: string) => Promise<Mapping>;
+  mapIdea: MapIdea;
   log: Log;
   jitter: () => number;
   pollMs: number;
@@ -52,6 +51,8 @@ export type Given = Partial<{
   connectorTimeoutMs: number;
   /** Where the connector's signing keys are published. */
   keysUrl: string;
+  /** Where the bot signs in. */
+  loginUrl: string;
 }>;
 
 export type House = {
@@ -90,6 +91,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     log,
     timeoutMs: given.connectorTimeoutMs ?? config.connectorTimeoutMs,
     ...(given.keysUrl === undefined ? {} : { keysUrl: given.keysUrl }),
+    ...(given.loginUrl === undefined ? {} : { loginUrl: given.loginUrl }),
   });
   const report = reportTo(log);
   const deliverer = startDeliverer(
@@ -119,7 +121,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     given.pollMs ?? SUMMARY_POLL_MS,
     (fault) => log('error', 'summary-failed', faultFields(fault)),
   );
-  const links = createLinks(linkKey(config), config.publicUrl, clock);
+  const links = createLinks(linkKey(config.identity), filesAt(config), clock);
   const tell = tellAlone({ ...store, sender: door.sender });
   const receive = door.open(
     { ...store, clock, ids, settings, mapIdea: mapping, wake, revive, tell, downloads: links },
@@ -166,10 +168,10 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
 /** The library of the language model is loaded only where one is configured. */
 const mapperOf = async (
   { secondOpinion }: Config,
-  local: NonNullable<Given['mapIdea']>,
+  local: MapIdea,
   clock: Clock,
   log: Log,
-): Promise<NonNullable<Given['mapIdea']>> => {
+): Promise<MapIdea> => {
   if (secondOpinion === null) return local;
   const { createSecondOpinion } = await import('./triage/second-opinion.ts');
   const ask = oncePerText(createSecondOpinion(secondOpinion), clock, ({ why, status }) =>
@@ -209,6 +211,12 @@ const seedCoordinators = async (
   if (coordinators.length === 0 || (await routings.load(tenantId))) return;
   const people = coordinators.map((personId) => ({ tenantId, personId, name: '' }));
   await routings.save({ ...emptyRouting(tenantId), version: 1, coordinators: people });
+};
+
+/** Where files are fetched. In development from this machine, when its port is known. */
+const filesAt = ({ publicUrl, development, port }: Config): string | null => {
+  if (publicUrl !== null) return new URL(publicUrl).origin;
+  return development && port > 0 ? `http://127.0.0.1:${port}` : null;
 };
 
 const reportTo =

@@ -1,7 +1,6 @@
 import type { Definitions } from '../domain/definitions.ts';
 import type { Message } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
-import type { Mapping } from '../domain/mapping.ts';
 import type {
   Clock,
   Conversations,
@@ -11,6 +10,7 @@ import type {
   IdeaPeriods,
   Ideas,
   Ids,
+  MapIdea,
   Numbers,
   Routings,
 } from '../domain/ports.ts';
@@ -33,10 +33,10 @@ export type Deps = {
   /** Those in force as the message is taken. */
   definitions: Definitions;
   definitionsStore: DefinitionsStore;
-  mapIdea: (text: string) => Promise<Mapping>;
   downloads: DownloadLinks;
   /** Says something in a person's own chat at once. Whether it could be. */
   tell: (person: Person, message: Message) => Promise<boolean>;
+  mapIdea: MapIdea;
   /** Tells the deliverer that something waits. */
   wake: () => void;
   /** Tells it that somebody (a person key) or some channel (`channel`) can be reached again. */

@@ -17,7 +17,7 @@ describe('figures in chat and channel', () => {
   };
 
   beforeEach(async () => {
-    bot = await makeBot({ coordinators: ['Carin'], env: { PUBLIC_URL: 'http://127.0.0.1:9' } });
+    bot = await makeBot({ coordinators: ['Carin'], env: { PORT: '3978' } });
     [carin, bengt, anna] = [bot.person('Carin'), bot.person('Bengt'), bot.person('Anna')];
     channel = bot.channel('Samordning');
     const given = { now: bot.now(), tenantId: HOME_TENANT, definitions: firstDefinitions };

@@ -8,13 +8,13 @@ import { onEveryServer, type Served } from '../../support/mongo/on-every-server.
 const { connect } = connecting;
 
 /** Every command of a day at work: channels connected, an idea told, sent, taken, looked for, closed. */
-const commandsOfADay = async (place: connecting.MongoPlace): Promise<Document[]> => {
-  const commands: Document[] = [];
+const commandsOfADay = async (place: connecting.MongoPlace): Promise<Command[]> => {
+  const commands: Command[] = [];
   const spy = vi.spyOn(connecting, 'connect').mockImplementation(({ uri, database }) => {
     const watched = new URL(uri);
     watched.searchParams.set('monitorCommands', 'true');
     const made = connect({ uri: watched.href, database });
-    made.client.on('commandStarted', ({ command }) => commands.push(command as Document));
+    made.client.on('commandStarted', ({ command }) => commands.push(command as Command));
     return made;
   });
   const bot = await makeBot({
@@ -43,16 +43,25 @@ const commandsOfADay = async (place: connecting.MongoPlace): Promise<Document[]>
 type Order = ReadonlyMap<string, unknown>;
 type Query = { on: string; filter: Document; sort: Order; command: Document };
 
+/** As the driver sends it. */
+type Command = Document & {
+  filter: Document;
+  sort?: Order;
+  pipeline: { $match?: Document }[];
+  updates: { q: Document }[];
+  deletes: { q: Document }[];
+};
+
 /** What of a command looks something up. */
-const queriesIn = (command: Document): Query[] => {
+const queriesIn = (command: Command): Query[] => {
   const [name = '', on] = Object.entries(command)[0] ?? [];
   const of = (filter: Document, sort: Order = new Map()): Query[] => [
     { on: String(on), filter, sort, command },
   ];
-  if (name === 'find') return of(command['filter'], command['sort']);
-  if (name === 'aggregate') return of(command['pipeline'][0]?.['$match'] ?? {});
-  if (name === 'update') return (command['updates'] as Document[]).flatMap(({ q }) => of(q));
-  if (name === 'delete') return (command['deletes'] as Document[]).flatMap(({ q }) => of(q));
+  if (name === 'find') return of(command.filter, command.sort);
+  if (name === 'aggregate') return of(command.pipeline[0]?.$match ?? {});
+  if (name === 'update') return command.updates.flatMap(({ q }) => of(q));
+  if (name === 'delete') return command.deletes.flatMap(({ q }) => of(q));
   return [];
 };
 
