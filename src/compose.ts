@@ -13,6 +13,13 @@ import type { DeliverDeps } from './jobs/deliver-deps.ts';
 import { deliverDue } from './jobs/deliver.ts';
 import { startRunner } from './jobs/runner.ts';
 import { unpark } from './jobs/unpark.ts';
+import { startSummaries } from './jobs/start-summaries.ts';
+import { tellAlone } from './jobs/tell-alone.ts';
+import { createLinks } from './downloads/links.ts';
+import { linkKey } from './downloads/link-key.ts';
+import { serveFile } from './downloads/serve.ts';
+import type { Handlers } from './server.ts';
+import { figureTextsFor } from './text/figure-texts.ts';
 import { createLog } from './log.ts';
 import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/store.ts';
@@ -27,6 +34,8 @@ const SEND_SHARE = 1.5;
 const CLAIM_SHARE = 6;
 /** Every write wakes the deliverer; it looks by itself only in case a wake was lost, and for what must wait. */
 const POLL_MS = 5000;
+/** A summary is due once a week, and comes within so long of its time. */
+const SUMMARY_POLL_MS = 20_000;
 /** What waits for a channel to show life is tried again all the same: nobody may write in one for days. */
 const REVIVE_MS = 30 * 60_000;
 
@@ -49,6 +58,8 @@ export type Given = Partial<{
 export type House = {
   messages: Receive['messages'];
   ready: () => boolean;
+  file: Handlers['file'];
+  fileGone: string;
   store: Store;
   log: Log;
   /** Waits for the turns under way, and delivers until nothing more can be delivered now. */
@@ -99,8 +110,21 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     log,
   );
   const { wake, revive } = deliverer;
+  const summaries = startSummaries(
+    {
+      ...store,
+      clock,
+      sender: door.sender,
+      homeTenantId: config.homeTenantId,
+      report: (event, fields) => log('info', event, fields),
+    },
+    given.pollMs ?? SUMMARY_POLL_MS,
+    (fault) => log('error', 'summary-failed', faultFields(fault)),
+  );
+  const links = createLinks(linkKey(config.identity), filesAt(config), clock);
+  const tell = tellAlone({ ...store, sender: door.sender });
   const receive = door.open(
-    { ...store, clock, ids, settings, mapIdea: mapping, wake, revive },
+    { ...store, clock, ids, settings, mapIdea: mapping, wake, revive, tell, downloads: links },
     store.sessions,
   );
 
@@ -111,17 +135,31 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   return {
     messages: receive.messages,
     ready: () => ready,
+    file: (token) =>
+      serveFile(token, {
+        ...store,
+        read: (given) => links.read(given),
+        homeTenantId: config.homeTenantId,
+        clock,
+        ids,
+        log: (event, fields) => log('info', event, fields),
+      }).catch((fault: unknown) => {
+        log('error', 'file-failed', faultFields(fault));
+        return undefined;
+      }),
+    fileGone: figureTextsFor('sv').file.gone,
     store,
     log,
     settle: async () => {
       await receive.idle();
       await deliverer.settle();
+      await summaries.pass();
     },
     leave,
     close: async (graceMs) => {
       leave();
       await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
-      await deliverer.stop(graceMs);
+      await Promise.all([deliverer.stop(graceMs), summaries.stop(graceMs)]);
       await store.close();
     },
   };
@@ -173,6 +211,12 @@ const seedCoordinators = async (
   if (coordinators.length === 0 || (await routings.load(tenantId))) return;
   const people = coordinators.map((personId) => ({ tenantId, personId, name: '' }));
   await routings.save({ ...emptyRouting(tenantId), version: 1, coordinators: people });
+};
+
+/** Where files are fetched. In development from this machine, when its port is known. */
+const filesAt = ({ publicUrl, development, port }: Config): string | null => {
+  if (publicUrl !== null) return new URL(publicUrl).origin;
+  return development && port > 0 ? `http://127.0.0.1:${port}` : null;
 };
 
 const reportTo =

@@ -55,8 +55,7 @@ const environment = z.object({
   ANSWER_WORKING_DAYS: whole(1, 250).default(10),
   CONNECTOR_SECONDS: whole(1, 60).default(10),
   TRIAGE_LEARNING: z.enum(['off', 'allowed'], { error: 'off eller allowed / off or allowed' }).default('off'),
-  SECOND_OPINION_URL: z
-    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address', abort: true })
+  SECOND_OPINION_URL: webAddress
     .refine(isSafeAddress, {
       error:
         'https, eller http inom egna nätet, utan inloggning / https, or http nearby, without credentials',
@@ -99,7 +98,7 @@ export type Config = {
   retention: { sv: string; en: string };
   privacyUrl: string | null;
   termsUrl: string | null;
-  /** Where Teams reaches the bot, without a path; only looked at by the doctor. */
+  /** Where Teams reaches the bot and people fetch files, without a path. */
   publicUrl: string | null;
   /** The app's own id in Teams, which its package carries. */
   teamsAppId: string | null;
@@ -156,19 +155,23 @@ const faultsOf = (error: z.ZodError | undefined): Fault[] =>
   (error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), trouble: message }));
 
 /**
- * The part that tools on the stored ideas need: where the database is, and whether the data controller has decided that
- * the mapping may learn from what is in it.
+ * The part that tools on the stored ideas need: where the database is, whose they are, and whether the data controller has
+ * decided that the mapping may learn from them.
  * @throws ConfigFault
  */
 export const parseLearning = (
   env: Record<string, string | undefined>,
-): Pick<Config, 'sqliteFile' | 'mongo'> & { learning: 'off' | 'allowed' } => {
+): Pick<Config, 'sqliteFile' | 'mongo' | 'homeTenantId'> & { learning: 'off' | 'allowed' } => {
+  const places = { SQLITE_FILE: true, MONGODB_URI: true, MONGODB_DATABASE: true } as const;
   const parsed = environment
-    .pick({ SQLITE_FILE: true, MONGODB_URI: true, MONGODB_DATABASE: true, TRIAGE_LEARNING: true })
+    .pick({ ...places, HOME_TENANT_ID: true, TRIAGE_LEARNING: true })
     .safeParse(givenIn(env));
   if (!parsed.success) throw new ConfigFault(faultsOf(parsed.error));
-  return { ...placesOf(parsed.data), learning: parsed.data.TRIAGE_LEARNING };
+  const { HOME_TENANT_ID: home, TRIAGE_LEARNING: learning } = parsed.data;
+  return { ...placesOf(parsed.data), homeTenantId: homeOf(home), learning };
 };
+
+const homeOf = (home: string | undefined): string => (home ?? PLAYGROUND_TENANT).toLowerCase();
 
 const placesOf = (
   env: Pick<Environment, 'SQLITE_FILE' | 'MONGODB_URI' | 'MONGODB_DATABASE'>,
@@ -228,7 +231,7 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   ...placesOf(env),
   logLevel: env.LOG_LEVEL,
   identity: toIdentity(env),
-  homeTenantId: (env.HOME_TENANT_ID ?? PLAYGROUND_TENANT).toLowerCase(),
+  homeTenantId: homeOf(env.HOME_TENANT_ID),
   partnerTenants: env.PARTNER_TENANTS,
   coordinators: env.COORDINATORS.map((id) => id.toLowerCase()),
   serviceUrlHosts: env.SERVICE_URL_HOSTS.map((host) => host.toLowerCase()),

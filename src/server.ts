@@ -8,12 +8,19 @@ const BODY_LIMIT = 256 * 1024;
 const REQUEST_TIMEOUT = 15_000;
 const HEADERS_TIMEOUT = 10_000;
 
+/** Longest token of a link, in characters. */
+const TOKEN_LIMIT = 4000;
+
 export type Answer = { status: number; body?: unknown };
 
 export type Handlers = {
   /** One activity as it came, parsed as JSON and nothing more. */
   messages: (body: unknown, authorization: string) => Promise<Answer>;
   ready: () => boolean;
+  /** The file behind a link; undefined when there is none, or no longer. */
+  file: (token: string) => Promise<{ name: string; type: string; bytes: Buffer } | undefined>;
+  /** What somebody reads who comes with a link that does not hold. */
+  fileGone: string;
 };
 
 export type Server = {
@@ -23,9 +30,13 @@ export type Server = {
   close(graceMs: number): Promise<void>;
 };
 
-/** The HTTP door: three addresses and no decisions. Health and readiness reveal nothing. */
+/** The HTTP door: four addresses and no decisions. Health and readiness reveal nothing. */
 export const createServer = (handlers: Handlers): Server => {
-  const server = restify.createServer({ name: 'idelotsen', ignoreTrailingSlash: true });
+  const server = restify.createServer({
+    name: 'idelotsen',
+    ignoreTrailingSlash: true,
+    maxParamLength: TOKEN_LIMIT,
+  });
   server.server.requestTimeout = REQUEST_TIMEOUT;
   server.server.headersTimeout = HEADERS_TIMEOUT;
   let closing = false;
@@ -36,6 +47,13 @@ export const createServer = (handlers: Handlers): Server => {
     if (read.kind === 'gone') return;
     if (read.kind === 'refused') return end(response, { status: read.status });
     end(response, await handlers.messages(read.json, request.headers.authorization ?? ''));
+  });
+  /** Only GET takes the file: who looks whether it is there must not use the link up. */
+  server.get('/files/:token', async (request: Request, response: Response) => {
+    const { token } = request.params as { token: string };
+    const file = await handlers.file(token).catch(() => undefined);
+    if (file) writeFile(response, file, closing);
+    else writeText(response, handlers.fileGone, closing);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
     end(response, { status: 200 });
@@ -76,4 +94,33 @@ const write = (response: Response, { status, body }: Answer, closing: boolean): 
     ...(closing || status === 413 ? { connection: 'close' } : {}),
   });
   response.end(text);
+};
+
+type File = NonNullable<Awaited<ReturnType<Handlers['file']>>>;
+
+const writeFile = (response: Response, { name, type, bytes }: File, closing: boolean): void => {
+  if (response.destroyed) return;
+  response.writeHead(200, {
+    ...PRIVATE,
+    'content-type': type,
+    'content-length': bytes.length,
+    'content-disposition': `attachment; filename="${name}"`,
+    ...(closing ? { connection: 'close' } : {}),
+  });
+  response.end(bytes);
+};
+
+const writeText = (response: Response, text: string, closing: boolean): void => {
+  if (response.destroyed) return;
+  const type = { 'content-type': 'text/plain; charset=utf-8' };
+  response.writeHead(410, { ...PRIVATE, ...type, ...(closing ? { connection: 'close' } : {}) });
+  response.end(`${text}\n`);
+};
+
+/** Kept by no cache, shown by no page, named to no other site. */
+const PRIVATE = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex',
 };

@@ -53,6 +53,14 @@ const TABLE: Record<string, Rule> = {
     instead:
       'flows take plain data and give plain data: reach the world through the ports in flows/deps.ts, and name a card ({ kind: "card", card: … }) instead of drawing it',
   },
+  reports: {
+    may: ['domain', 'zod', 'text', 'write-excel-file', 'csv-stringify'],
+    instead: 'figures are pure: take the ideas as an argument, or through the port IdeaPeriods',
+  },
+  downloads: {
+    may: ['domain', 'flows', 'reports', 'config', 'zod', 'node:crypto'],
+    instead: 'downloads lead from a link to a file made in reports/; the server hands them the token',
+  },
   cards: {
     may: [
       'domain',
@@ -152,7 +160,7 @@ describe('who may import whom', () => {
   });
 
   it('every folder has its line in the table', () => {
-    const free = ['compose', 'index', 'cli', 'calls', 'reports'];
+    const free = ['compose', 'index', 'cli', 'calls'];
     const folders = new Set(sources.map(({ path }) => folderOf(path)));
     expect([...folders].filter((folder) => !(folder in TABLE) && !free.includes(folder))).toEqual([]);
   });
@@ -166,6 +174,17 @@ describe('who may import whom', () => {
           .map(([, target = '']) =>
             describeImport(path, target, 'store the session as a document; behaviour stays in flows/'),
           ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('figures know no words and no file formats: those are in reports/export/', () => {
+    const wrong = sources
+      .filter(({ path }) => path.startsWith('reports/') && !path.startsWith('reports/export/'))
+      .flatMap((source) =>
+        importsOf(source)
+          .filter((target) => !['reports', 'domain', 'zod'].includes(target))
+          .map((target) => describeImport(source.path, target, 'count here, write in reports/export/')),
       );
     expect(wrong).toEqual([]);
   });
@@ -201,6 +220,8 @@ describe('who may import whom', () => {
     ['restify', 'server.ts'],
     ['adaptivecards-templating', 'cards/'],
     ['openai', 'triage/second-opinion.ts'],
+    ['write-excel-file', 'reports/export/'],
+    ['csv-stringify', 'reports/export/'],
   ])('only one place imports %s', (name, place) => {
     const wrong = sources
       .filter((source) => !source.path.startsWith(place) && importsOf(source).includes(name))
@@ -210,7 +231,7 @@ describe('who may import whom', () => {
 });
 
 /** The second opinion is an edge of its own: the one file in triage that asks somebody else. */
-const PURE = /^(domain|triage(?!\/second-opinion\.ts)|text|flows|cards)\//;
+const PURE = /^(domain|triage(?!\/second-opinion\.ts)|text|flows|cards|reports)\//;
 
 describe('what code may do where', () => {
   it.each<[string, RegExp, RegExp, string]>([

@@ -144,9 +144,10 @@ describe('parseConfig', () => {
     expect(parseLearning({})).toEqual({
       sqliteFile: 'data/idelotsen.sqlite',
       mongo: null,
+      homeTenantId: '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10',
       learning: 'off',
     });
-    expect(parseLearning({ TRIAGE_LEARNING: 'allowed', SQLITE_FILE: 'a.db' })).toEqual({
+    expect(parseLearning({ TRIAGE_LEARNING: 'allowed', SQLITE_FILE: 'a.db' })).toMatchObject({
       sqliteFile: 'a.db',
       mongo: null,
       learning: 'allowed',

@@ -13,6 +13,8 @@ const start = async (handlers: Partial<Handlers> = {}) => {
   const taken: { body: unknown; authorization: string }[] = [];
   server = createServer({
     ready: () => true,
+    file: async () => undefined,
+    fileGone: 'Länken är använd.',
     messages: async (body, authorization): Promise<Answer> => {
       taken.push({ body, authorization });
       return { status: 200 };

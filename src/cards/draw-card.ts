@@ -6,6 +6,8 @@ import { choiceCard } from './choice-card.ts';
 import { conceptCard } from './concept-card.ts';
 import { conceptsCard } from './concepts-card.ts';
 import { doneCard } from './done-card.ts';
+import { downloadCard } from './download-card.ts';
+import { figuresCard } from './figures-card.ts';
 import { ideaCard } from './idea-card.ts';
 import { myIdeaCard } from './my-idea-card.ts';
 import { myIdeasCard } from './my-ideas-card.ts';
@@ -52,6 +54,10 @@ export const drawCard = (card: Card, language: Language, look: CardSettings): Dr
       return noticeCard(card, language, look);
     case 'routing':
       return routingCard(card, language, look);
+    case 'figures':
+      return figuresCard(card, language, look);
+    case 'download':
+      return downloadCard(card, language);
     case 'wording':
       return wordingCard(card, language);
   }

@@ -4,10 +4,12 @@ export const ideasWords = {
   npm run ideas -- export FILE [--sqlite DATABASE]
   npm run ideas -- import FILE [--sqlite DATABASE] [--replace]
   npm run ideas -- schema > FILE
+  npm run ideas -- example [--remove] [--sqlite DATABASE]
 
 Utan --sqlite gäller det konfigurerade lagret: MONGODB_URI, annars SQLITE_FILE.
 Without --sqlite the configured store: MONGODB_URI, else SQLITE_FILE.
 --replace: det som står i filen ersätter det som finns / what the file says replaces what is there.
+example: ett år av påhittade idéer, märkta Exempel; --remove tar bort dem / a year of made-up ideas, marked Exempel; --remove takes them away.
 Filen beskrivs i / the file is described in docs/ideas-file.md.
 `,
   exists: (file: string) => `${file} finns redan / exists already.\n`,
@@ -27,5 +29,8 @@ Filen beskrivs i / the file is described in docs/ideas-file.md.
     `${written} skrivna / written, ${same} fanns redan / already there, ${kept} inte ersatta / not replaced.\n`,
   kept: (line: number, kind: string, key: string) =>
     `rad / line ${line}: ${kind} ${key}: något annat finns redan och står kvar / something else is there and stays\n`,
+  examples: (count: number) =>
+    `${count} exempelidéer skrivna / example ideas written. Ta bort / remove: npm run ideas -- example --remove\n`,
+  examplesRemoved: (count: number) => `${count} exempelidéer borttagna / example ideas removed.\n`,
   more: (count: number) => `… ${count} till / more\n`,
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { lineJsonSchema } from '../storage/line-schema.ts';
+import { exampleIdeas } from './ideas-example.ts';
 import { exportIdeas } from './ideas-export.ts';
 import { importIdeas } from './ideas-import.ts';
 import { ideasWords } from './ideas-words.ts';
@@ -13,13 +14,18 @@ const main = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { sqlite: { type: 'string' }, replace: { type: 'boolean', default: false } },
+    options: {
+      sqlite: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      remove: { type: 'boolean', default: false },
+    },
   });
   const [command, file] = positionals;
   if (command === 'schema') {
     process.stdout.write(`${JSON.stringify(lineJsonSchema(), null, 2)}\n`);
     return 0;
   }
+  if (command === 'example' && file === undefined) return exampleIdeas(values.sqlite, values.remove);
   if (file === undefined || positionals.length > 2) return usage();
   if (command === 'export') return exportIdeas(file, values.sqlite);
   if (command === 'import') return importIdeas(file, values.sqlite, values.replace);

@@ -5,7 +5,7 @@ import { openStore } from '../storage/open-store.ts';
 import type { Store } from '../storage/store.ts';
 
 /** `place`: the file, or the database's name. */
-type Stored = { store: Store; place: string; learning: 'off' | 'allowed' };
+type Stored = { store: Store; place: string; homeTenantId: string; learning: 'off' | 'allowed' };
 
 /**
  * Opens the store for a command (the SQLite file given, else the configured one), lets it work and closes it. Gives the
@@ -18,14 +18,14 @@ export const withStored = async (
   { mayBeNew = false } = {},
 ): Promise<number> => {
   try {
-    const { sqliteFile, mongo, learning } = parseLearning(readEnvironment('env/.env'));
+    const { sqliteFile, mongo, homeTenantId, learning } = parseLearning(readEnvironment('env/.env'));
     const where = given === undefined ? { sqliteFile, mongo } : { sqliteFile: given, mongo: null };
     if (!where.mongo && !mayBeNew && !existsSync(where.sqliteFile))
       return refuse(`There is no database at ${where.sqliteFile}.`);
     const store = await openStore(where, ({ why }) => void process.stderr.write(`${why}\n`));
     try {
       const place = where.mongo ? `MongoDB, ${where.mongo.database}` : where.sqliteFile;
-      return await work({ store, place, learning });
+      return await work({ store, place, homeTenantId, learning });
     } finally {
       await store.close();
     }

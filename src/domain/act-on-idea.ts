@@ -50,6 +50,7 @@ export const actOnIdea = (idea: Idea, act: Act, doer: Doer, acting: Acting): Act
     placement: act.kind === 'change' ? { before: idea.mapping.current, after: act.placement } : null,
     textVersion: 1 + idea.additions.length + (act.kind === 'add' ? 1 : 0),
     note: noteOf(act),
+    reason: act.kind === 'close' ? act.reason : act.kind === 'withdraw' ? 'withdrawn' : null,
   };
   const changed: Idea = {
     ...idea,

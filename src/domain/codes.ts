@@ -63,5 +63,8 @@ export type Funder = (typeof FUNDERS)[number];
 export const CLOSING_REASONS = ['application', 'referred', 'discontinued', 'duplicate', 'withdrawn'] as const;
 export type ClosingReason = (typeof CLOSING_REASONS)[number];
 
+export const APPLICATION_STATUSES = ['submitted', 'granted', 'rejected', 'withdrawn'] as const;
+export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+
 export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { CLOSING_REASONS, FUNDERS, LANGUAGES, LEVELS, LEVELS_OR_NONE } from './codes.ts';
 import { deliverySchema } from './delivery.ts';
+import { applicationSchema } from './application.ts';
 import { settledSchema } from './doubt.ts';
 import { answersSchema, ideaValuesSchema } from './idea-values.ts';
 import { FITS } from './mapping.ts';
@@ -34,7 +35,7 @@ const placementSchema = z.object({
 });
 export type Placement = z.infer<typeof placementSchema>;
 
-const eventSchema = z.object({
+export const eventSchema = z.object({
   at: z.iso.datetime(),
   by: personSchema.nullable(),
   role: z.enum(ROLES),
@@ -45,6 +46,8 @@ const eventSchema = z.object({
   textVersion: z.number().int().positive(),
   /** What was added, or the word to the actor. */
   note: z.string().nullable(),
+  /** Why the idea was closed by this event; null for every other event, and where that has not been kept. */
+  reason: z.enum(CLOSING_REASONS).nullable(),
 });
 export type IdeaEvent = z.infer<typeof eventSchema>;
 
@@ -64,7 +67,7 @@ export type PostedCard = z.infer<typeof cardSchema>;
  * that a change and all that must be said about it elsewhere are one write. Times are UTC, ISO 8601.
  */
 export const ideaSchema = z.object({
-  schema: z.literal(1),
+  schema: z.literal(2),
   /** The draft's id: creating the same draft twice gives one idea. */
   id: z.string().min(1),
   /** Raised by every write; compare-and-set. */
@@ -102,6 +105,7 @@ export const ideaSchema = z.object({
   answerBy: z.iso.date(),
   cards: z.array(cardSchema),
   similar: z.array(z.object({ number: z.string(), title: z.string() })),
+  /** Those that have been held. */
   dialogues: z.array(
     z.object({
       at: z.iso.datetime(),
@@ -109,17 +113,9 @@ export const ideaSchema = z.object({
       participants: z.array(z.string()),
     }),
   ),
-  applications: z.array(
-    z.object({
-      funder: z.enum(FUNDERS),
-      objective: z.string().nullable(),
-      amount: z.number().nullable(),
-      currency: z.string().nullable(),
-      registration: z.string().nullable(),
-      status: z.enum(['submitted', 'granted', 'rejected', 'withdrawn']),
-      at: z.iso.datetime(),
-    }),
-  ),
+  applications: z.array(applicationSchema),
+  /** Whether the idea itself is about Sami matters; never anything about a person. Rule: `concerns-sami.ts`. */
+  sami: z.boolean(),
   confidential: z.object({ reason: z.string(), at: z.iso.datetime(), by: personSchema }).nullable(),
   events: z.array(eventSchema).min(1),
   deliveries: z.array(deliverySchema),

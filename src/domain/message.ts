@@ -1,6 +1,7 @@
 import type { Language, LevelOrNone } from './codes.ts';
 import type { Concept } from './concepts.ts';
 import type { Notice, Nudge } from './delivery.ts';
+import type { FiguresView } from './figures-view.ts';
 import type { Idea } from './idea.ts';
 import type { Answers, IdeaValues, Question } from './idea-values.ts';
 import type { Mapping } from './mapping.ts';
@@ -59,6 +60,10 @@ export type Card =
   | { name: 'nudge'; what: Nudge; idea: Idea; mention: Person[] }
   | { name: 'notice'; notice: Notice; idea: Idea; by: string; note: string | null }
   | { name: 'routing'; routing: Routing }
+  /** The figures of a period. */
+  | { name: 'figures'; view: FiguresView }
+  /** A file to fetch. */
+  | { name: 'download'; text: string; url: string }
   /** The region's own wording of something, or the definitions in short; `text` may be what people have typed. */
   | { name: 'wording'; heading: string; parts: { label: string; text: string }[]; note: string };
 

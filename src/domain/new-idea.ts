@@ -1,4 +1,5 @@
 import type { Language } from './codes.ts';
+import { concernsSami } from './concerns-sami.ts';
 import type { Definitions } from './definitions.ts';
 import type { Idea, Placement } from './idea.ts';
 import type { Answers, IdeaValues } from './idea-values.ts';
@@ -35,7 +36,7 @@ export const newIdea = (submission: Submission, now: Date, nextId: () => string)
   const target = targetOf(sent, definitions);
   const idea: Idea = {
     ...rest,
-    schema: 1,
+    schema: 2,
     id: draftId,
     version: 1,
     revision: 1,
@@ -57,6 +58,7 @@ export const newIdea = (submission: Submission, now: Date, nextId: () => string)
     cards: [],
     dialogues: [],
     applications: [],
+    sami: concernsSami([rest.title, ...rest.said], rest.values.owner?.type ?? null),
     confidential: null,
     events: [
       {
@@ -68,6 +70,7 @@ export const newIdea = (submission: Submission, now: Date, nextId: () => string)
         placement: null,
         textVersion: 1,
         note: null,
+        reason: null,
       },
     ],
     deliveries: [],

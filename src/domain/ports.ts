@@ -1,10 +1,12 @@
 import type { Level } from './codes.ts';
 import type { Conversation } from './conversation.ts';
 import type { Definitions } from './definitions.ts';
+import type { DownloadOrder } from './download-order.ts';
 import type { Settled } from './doubt.ts';
 import type { Idea } from './idea.ts';
 import type { Mapping } from './mapping.ts';
 import type { Message } from './message.ts';
+import type { Period } from './period.ts';
 import type { Routing } from './routing.ts';
 
 /**
@@ -26,6 +28,8 @@ export type Ideas = {
   replace(idea: Idea): Promise<boolean>;
   /** The actor's own, newest first. `before` is the number after which the page starts. */
   byActor(personKey: string, page: { limit: number; before?: string }): Promise<Idea[]>;
+  /** Takes an idea away with all it was found by; only for examples, which never were ideas. Whether it was there. */
+  remove(id: string): Promise<boolean>;
   /** Every idea there is, in the order of their ids. `after` is the id after which the page starts. */
   page(page: { limit: number; after?: string }): Promise<Idea[]>;
 };
@@ -41,6 +45,12 @@ export type IdeaIndex = {
   withDueDeliveries(now: Date, limit: number): Promise<string[]>;
   /** Ids of ideas with a parked delivery that waits for this person key, or for a channel (`channel`). */
   withParked(waitsFor: string, limit: number): Promise<string[]>;
+};
+
+/** Ideas for figures, by index: no idea is read that a period has nothing to do with. */
+export type IdeaPeriods = {
+  /** Those that something happened to in the period, and those that were open at its end; each once, in any order. */
+  of(period: Period): AsyncIterable<Idea>;
 };
 
 /** Running numbers: `next('IDE-2026')` is 1, 2, 3 …; never the same twice, gaps allowed. */
@@ -141,3 +151,6 @@ export type NoOpinion = {
 
 /** Asks another reader about a text. Never throws, and never takes longer than it was configured to. */
 export type SecondOpinion = (text: string) => Promise<Opinion | NoOpinion>;
+
+/** Makes the address of a file that its asker may fetch once; null when files cannot be fetched from outside. */
+export type DownloadLinks = { make(order: DownloadOrder): string | null };

@@ -1,9 +1,34 @@
 import { z } from 'zod/v4';
+import { LANGUAGES } from './codes.ts';
 import type { Role } from './status-rules.ts';
 import { COORDINATORS_TARGET } from './targets.ts';
 import { type Person, personSchema, samePerson } from './person.ts';
 
 const routeSchema = z.object({ conversation: z.string(), name: z.string() });
+
+const logEntry = z.object({ at: z.iso.datetime(), by: personSchema, change: z.string() });
+
+const subscriptionSchema = z.object({
+  conversation: z.string(),
+  language: z.enum(LANGUAGES),
+  /** Routing targets that are counted; null = all. */
+  targets: z.array(z.string()).nullable(),
+  by: personSchema,
+  since: z.iso.datetime(),
+  /** The latest Monday's run, claimed by the write that made it so: by its week's Monday. Null before the first. */
+  run: z
+    .object({
+      week: z.iso.date(),
+      state: z.enum(['claimed', 'waiting', 'sent', 'failed', 'missed']),
+      attempts: z.number().int().nonnegative(),
+      notBefore: z.iso.datetime(),
+      /** Mondays of earlier weeks that it has to say were not sent. */
+      missed: z.array(z.iso.date()),
+    })
+    .nullable(),
+});
+/** A channel that is sent the summary of every week. */
+export type Subscription = z.infer<typeof subscriptionSchema>;
 
 /** Which channel receives which target, who is responsible, and who coordinates. One document per home tenant. */
 export const routingSchema = z.object({
@@ -13,8 +38,11 @@ export const routingSchema = z.object({
   routes: z.record(z.string(), routeSchema),
   responsible: z.record(z.string(), z.array(personSchema)),
   coordinators: z.array(personSchema),
+  subscriptions: z.array(subscriptionSchema).optional(),
+  /** Who took out personal data, when and of which period; nothing is ever left out. */
+  exports: z.array(logEntry).optional(),
   /** Newest last; who changed what and when. */
-  log: z.array(z.object({ at: z.iso.datetime(), by: personSchema, change: z.string() })),
+  log: z.array(logEntry),
 });
 export type Routing = z.infer<typeof routingSchema>;
 export type Route = z.infer<typeof routeSchema>;
@@ -52,3 +80,14 @@ export const rolesFor = (routing: Routing, person: Person, target: string): Role
 
 export const isCoordinator = (routing: Routing, person: Person): boolean =>
   rolesFor(routing, person, COORDINATORS_TARGET).includes('coordinator');
+
+/** What a person may see counted: `all`, the targets they are responsible for, or nothing. */
+export const sightOf = (
+  routing: Routing | undefined,
+  person: Person,
+  targets: readonly string[],
+): 'all' | string[] => {
+  if (!routing) return [];
+  if (isCoordinator(routing, person)) return 'all';
+  return targets.filter((target) => rolesFor(routing, person, target).includes('process-leader'));
+};

@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
 import { CLOSING_REASONS, LEVELS_OR_NONE } from '../domain/codes.ts';
+import { FILE_FORMATS } from '../domain/download-order.ts';
 import { CONCEPTS } from '../domain/concepts.ts';
+import { wantedSchema } from './figures/wanted-data.ts';
 
 /** Longest text taken in one go, in characters: the description, and every other answer. */
 export const WHAT_MAX = 4000;
@@ -57,6 +59,11 @@ export const ACTIONS = {
   confirm: onIdea,
   change: onIdea.extend({ placement: z.string().max(80), level: z.enum(LEVELS_OR_NONE) }),
   close: onIdea.extend({ reason: z.enum(CLOSING_REASONS), note: written }),
+  figures: wantedSchema,
+  'figures-cell': wantedSchema.extend({ cell: z.string().max(140) }),
+  'figures-export': wantedSchema,
+  'figures-file': wantedSchema.extend({ format: z.enum(FILE_FORMATS), people: z.enum(['no', 'yes']) }),
+  'figures-how': nothing,
   resend: onIdea.extend({ delivery: id }),
 } as const;
 

@@ -1,6 +1,9 @@
+import { stockholmDate } from '../domain/stockholm-date.ts';
 import { readLanguage } from './answers/read-language.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
+import { isFiguresVerb, onFiguresAction } from './figures/on-figures-action.ts';
+import { onFiguresRequest } from './figures/on-figures-request.ts';
 import type { Incoming } from './incoming.ts';
 import { changeWording } from './change-wording.ts';
 import { changeRouting } from './routing-commands.ts';
@@ -8,6 +11,7 @@ import type { Session } from './session.ts';
 import { say, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
 import { readRoutingCommand } from './understand/read-routing-command.ts';
+import { readSummaryRequest } from './understand/read-summary-request.ts';
 import { readWordingCommand } from './understand/read-wording-command.ts';
 import { understand } from './understand.ts';
 
@@ -19,11 +23,15 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
   const { chat, desk } = textsOf(session);
   switch (content.kind) {
     case 'action':
+      if (isFiguresVerb(content.verb))
+        return onFiguresAction(session, content.verb, content.data, incoming, deps);
       return isDeskVerb(content.verb)
         ? onDeskAction(session, content.verb, content.data, incoming, deps)
         : turn(session, [], { kind: 'note', text: chat.onlyPrivate });
     case 'text': {
       const command = readRoutingCommand(content.text, deps.definitions);
+      const figures = readSummaryRequest(content.text, stockholmDate(deps.clock.now()), deps.definitions);
+      if (figures) return onFiguresRequest(session, figures, incoming, deps);
       const wording = readWordingCommand(content.text, deps.definitions);
       if (wording) return turn(session, [await changeWording(session, wording, incoming.person, deps)]);
       if (command) return changeRouting(session, command, content.mentions, incoming, deps);

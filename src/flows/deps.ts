@@ -1,9 +1,13 @@
 import type { Definitions } from '../domain/definitions.ts';
+import type { Message } from '../domain/message.ts';
+import type { Person } from '../domain/person.ts';
 import type {
   Clock,
   Conversations,
   DefinitionsStore,
+  DownloadLinks,
   IdeaIndex,
+  IdeaPeriods,
   Ideas,
   Ids,
   MapIdea,
@@ -21,6 +25,7 @@ export type Deps = {
   ids: Ids;
   ideas: Ideas;
   ideaIndex: IdeaIndex;
+  ideaPeriods: IdeaPeriods;
   numbers: Numbers;
   routings: Routings;
   conversations: Conversations;
@@ -28,6 +33,9 @@ export type Deps = {
   /** Those in force as the message is taken. */
   definitions: Definitions;
   definitionsStore: DefinitionsStore;
+  downloads: DownloadLinks;
+  /** Says something in a person's own chat at once. Whether it could be. */
+  tell: (person: Person, message: Message) => Promise<boolean>;
   mapIdea: MapIdea;
   /** Tells the deliverer that something waits. */
   wake: () => void;

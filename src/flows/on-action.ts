@@ -3,6 +3,7 @@ import { type ActionData, ACTIONS, isVerb, type Verb } from './actions.ts';
 import { settle } from './awaiting.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
+import { isFiguresVerb, onFiguresAction } from './figures/on-figures-action.ts';
 import { explain } from './explain.ts';
 import type { Incoming, IncomingContent } from './incoming.ts';
 import { showCurrent } from './intake/ask.ts';
@@ -30,6 +31,7 @@ export const onAction = async (
   const { chat } = textsOf(session);
   if (!isVerb(action.verb)) return refused(session, incoming, chat.unknownAction);
   if (isDeskVerb(action.verb)) return onDeskAction(session, action.verb, action.data, incoming, deps);
+  if (isFiguresVerb(action.verb)) return onFiguresAction(session, action.verb, action.data, incoming, deps);
   const taken = await dispatch(session, action.verb, action.data, incoming, deps);
   return taken ?? refused(session, incoming, chat.unknownAction);
 };

@@ -1,4 +1,6 @@
+import { stockholmDate } from '../domain/stockholm-date.ts';
 import { readRoutingCommand } from './understand/read-routing-command.ts';
+import { readSummaryRequest } from './understand/read-summary-request.ts';
 import { readWordingCommand } from './understand/read-wording-command.ts';
 import { readServiceQuestion, type ServiceTopic } from './understand/read-service-question.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -10,6 +12,7 @@ import { WHAT_MAX } from './actions.ts';
 import { aside } from './aside.ts';
 import type { Deps } from './deps.ts';
 import { explain } from './explain.ts';
+import { onFiguresRequest } from './figures/on-figures-request.ts';
 import type { Incoming } from './incoming.ts';
 import { beginUnlessDraft } from './intake/begin.ts';
 import { setField } from './intake/set-field.ts';
@@ -48,6 +51,10 @@ export const onText = async (
     return changeRouting(asked, routing, [], incoming, deps);
   const wording = readWordingCommand(text, deps.definitions);
   if (wording) return aside(asked, deps, await changeWording(asked, wording, incoming.person, deps));
+  const figures = readSummaryRequest(text, stockholmDate(deps.clock.now()), deps.definitions);
+  // "Oktober" may be an answer while something is asked.
+  if (figures && !(isAsked(asked) && figures.kind === 'show' && figures.isBare))
+    return onFiguresRequest(asked, figures, incoming, deps);
   const understood = understand(text);
   const topic = understood.intent === 'concept' ? undefined : readServiceQuestion(text);
   if (topic) return aside(asked, deps, say(asked, serviceAnswer(asked, topic, deps)));

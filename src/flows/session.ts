@@ -60,6 +60,14 @@ export const sessionSchema = z.object({
   greeted: z.boolean(),
   draft: draftSchema.nullable(),
   awaiting: awaitingSchema.nullable(),
+  /** The period of figures shown last; a question may go on about it. */
+  figures: z
+    .object({
+      period: z.object({ from: z.iso.date(), to: z.iso.date() }),
+      targets: z.array(z.string()).nullable(),
+      isPublic: z.boolean(),
+    })
+    .nullish(),
   /** The last activities, each with what was answered, so that the same one twice has one effect. */
   handled: z.array(
     z.object({

@@ -5,9 +5,15 @@ import { type Idea, ideaSchema } from '../domain/idea.ts';
 import { type Routing, routingSchema } from '../domain/routing.ts';
 import { type Session, SESSION_SCHEMA, sessionSchema } from '../flows/session.ts';
 import type { DocumentKind } from './documents.ts';
+import { IDEA_STEPS } from './idea-steps.ts';
 
 /** When a schema changes: raise `version` and add the step that leads on from the old one. */
-export const ideaKind: DocumentKind<Idea> = { name: 'idea', version: 1, schema: ideaSchema, steps: {} };
+export const ideaKind: DocumentKind<Idea> = {
+  name: 'idea',
+  version: 2,
+  schema: ideaSchema,
+  steps: IDEA_STEPS,
+};
 
 export const routingKind: DocumentKind<Routing> = {
   name: 'routing',

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { ideaSchema } from '../domain/idea.ts';
+import { eventSchema, ideaSchema } from '../domain/idea.ts';
 import { emptyAnswers, emptyValues } from '../domain/idea-values.ts';
 import { type DocumentKind, writeDocument } from './documents.ts';
 import { KINDS } from './kinds.ts';
@@ -7,7 +7,7 @@ import type { Entry, KindName } from './transfer.ts';
 
 /** An idea as somebody else may write it: what the bot keeps for itself may be left out. */
 const givenIdea = ideaSchema.extend({
-  schema: ideaSchema.shape.schema.default(1),
+  schema: ideaSchema.shape.schema.default(2),
   version: ideaSchema.shape.version.default(1),
   revision: ideaSchema.shape.revision.default(1),
   language: ideaSchema.shape.language.default('sv'),
@@ -21,7 +21,9 @@ const givenIdea = ideaSchema.extend({
   similar: ideaSchema.shape.similar.default([]),
   dialogues: ideaSchema.shape.dialogues.default([]),
   applications: ideaSchema.shape.applications.default([]),
+  sami: ideaSchema.shape.sami.default(false),
   confidential: ideaSchema.shape.confidential.default(null),
+  events: z.array(eventSchema.extend({ reason: eventSchema.shape.reason.default(null) })).min(1),
   deliveries: ideaSchema.shape.deliveries.default([]),
   handled: ideaSchema.shape.handled.default([]),
 });

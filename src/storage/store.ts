@@ -2,6 +2,7 @@ import type {
   Conversations,
   DefinitionsStore,
   IdeaIndex,
+  IdeaPeriods,
   Ideas,
   Leases,
   Numbers,
@@ -16,6 +17,7 @@ import type { Transfer } from './transfer.ts';
 export type Store = {
   ideas: Ideas;
   ideaIndex: IdeaIndex;
+  ideaPeriods: IdeaPeriods;
   numbers: Numbers;
   sessions: Sessions<Session>;
   conversations: Conversations;

@@ -4,6 +4,7 @@ import { QUESTIONS } from '../../src/domain/idea-values.ts';
 import type { Card, CardName } from '../../src/domain/message.ts';
 import { STATUSES } from '../../src/domain/status-rules.ts';
 import { closedIdea, leader, mapping, newIdea, routing, summary, takenIdea, values } from './samples.ts';
+import { figuresViews } from './figures-samples.ts';
 
 type Samples = { [Name in CardName]: Extract<Card, { name: Name }>[] };
 
@@ -138,6 +139,14 @@ export const samples: Samples = {
     by: 'Bengt Åslund',
     note: notice === 'closed' ? 'Tack för en fin idé!' : null,
   })),
+  figures: figuresViews.map((view) => ({ name: 'figures', view })),
+  download: [
+    {
+      name: 'download',
+      text: 'vecka 46 2026 (xlsx) är klar att hämta.',
+      url: 'https://idelotsen.example/files/a.b',
+    },
+  ],
   wording: [
     {
       name: 'wording',

@@ -141,6 +141,7 @@ const event = fc.record({
   placement: fc.option(fc.record({ before: placement, after: placement })),
   textVersion: fc.integer({ min: 1, max: 9 }),
   note: fc.option(typed(2000)),
+  reason: fc.option(fc.constantFrom(...CLOSING_REASONS)),
 });
 
 const delivery = fc.record({

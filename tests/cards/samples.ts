@@ -95,7 +95,7 @@ export const summary: SummaryView = {
 const placed = { area: 'jord-skog-vatten', subarea: 'jord', level: 'bredd' } as const;
 
 export const newIdea: Idea = {
-  schema: 1,
+  schema: 2,
   id: 'draft-1',
   version: 1,
   revision: 1,
@@ -125,6 +125,7 @@ export const newIdea: Idea = {
   similar: [{ number: 'IDE-2026-0017', title: 'Bygdeslakteri i Hackås' }],
   dialogues: [],
   applications: [],
+  sami: false,
   confidential: null,
   events: [
     {
@@ -136,6 +137,7 @@ export const newIdea: Idea = {
       placement: null,
       textVersion: 1,
       note: null,
+      reason: null,
     },
   ],
   deliveries: [],
@@ -167,6 +169,7 @@ export const takenIdea: Idea = {
       placement: null,
       textVersion: 1,
       note: null,
+      reason: null,
     },
     {
       at: '2026-11-24T09:40:00.000Z',
@@ -177,6 +180,7 @@ export const takenIdea: Idea = {
       placement: { before: placed, after: { ...placed, level: 'bas' } },
       textVersion: 1,
       note: null,
+      reason: null,
     },
   ],
   deliveries: [

@@ -6,6 +6,8 @@ import { choiceView } from '../../src/cards/choice-card.ts';
 import { conceptView } from '../../src/cards/concept-card.ts';
 import { conceptsView } from '../../src/cards/concepts-card.ts';
 import { doneView } from '../../src/cards/done-card.ts';
+import { downloadView } from '../../src/cards/download-card.ts';
+import { figuresView } from '../../src/cards/figures-card.ts';
 import { ideaView } from '../../src/cards/idea-card.ts';
 import { myIdeaView } from '../../src/cards/my-idea-card.ts';
 import { myIdeasView } from '../../src/cards/my-ideas-card.ts';
@@ -39,6 +41,8 @@ const views: Record<CardName, z.ZodObject> = {
   notice: noticeView,
   nudge: nudgeView,
   routing: routingView,
+  figures: figuresView,
+  download: downloadView,
   wording: wordingView,
 };
 

@@ -3,6 +3,7 @@ import { definitionsContract } from './definitions.contract.ts';
 import type { OpenDoors } from './doors.ts';
 import { healthContract } from './health.contract.ts';
 import { ideaIndexContract } from './idea-index.contract.ts';
+import { ideaPeriodsContract } from './idea-periods.contract.ts';
 import { ideasContract } from './ideas.contract.ts';
 import { leasesContract } from './leases.contract.ts';
 import { numbersContract } from './numbers.contract.ts';
@@ -14,6 +15,7 @@ import { transferContract } from './transfer.contract.ts';
 export const storeContract = (open: OpenDoors): void => {
   ideasContract(open);
   ideaIndexContract(open);
+  ideaPeriodsContract(open);
   numbersContract(open);
   sessionsContract(open);
   conversationsContract(open);

@@ -15,6 +15,8 @@ export type House = {
   page: PlaygroundPage;
   /** The bot's own address for activities. */
   botUrl: string;
+  /** The bot's store. */
+  sqliteFile: string;
   /** What the bot has printed, for a test that fails. */
   botOutput: () => string;
   close: () => Promise<void>;
@@ -41,7 +43,7 @@ export async function startHouse(browser: Browser): Promise<House> {
     await connectChannels({ url: playground.url, preset: playground.preset }, botUrl);
     const page = await openPlayground(browser, playground);
     endings.push(() => page.close());
-    return { playground, page, botUrl, botOutput: () => bot.output(), close };
+    return { playground, page, botUrl, sqliteFile, botOutput: () => bot.output(), close };
   } catch (fault) {
     await close();
     throw fault;

@@ -55,6 +55,8 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
       mapIdea,
       wake: () => undefined,
       revive: () => undefined,
+      tell: async () => false,
+      downloads: { make: () => null },
     },
     sessions,
     say: async (message) => {

@@ -1,5 +1,5 @@
-import type { Day, Span } from './calendar.ts';
-import { swedishDay } from './calendar.ts';
+import type { Day, Span } from '../../domain/calendar.ts';
+import { swedishDay } from '../../domain/calendar.ts';
 import type { Folded } from './fold.ts';
 import { fold, quoteAt } from './fold.ts';
 import type { RelativeTime } from './relative-time.ts';

@@ -1,6 +1,6 @@
 import type { Folded } from './fold.ts';
-import type { Day, Span } from './calendar.ts';
-import { monthSpan } from './calendar.ts';
+import type { Day, Span } from '../../domain/calendar.ts';
+import { monthSpan } from '../../domain/calendar.ts';
 import { NUMBER_WORDS, NUMBER_WORD_PATTERN } from './number-words.ts';
 
 export type RelativeTime = {

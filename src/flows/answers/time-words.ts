@@ -1,6 +1,6 @@
 import type { Folded } from './fold.ts';
-import type { Span } from './calendar.ts';
-import { isoDay, monthSpan, weekSpan } from './calendar.ts';
+import type { Span } from '../../domain/calendar.ts';
+import { isoDay, monthSpan, weekSpan } from '../../domain/calendar.ts';
 
 export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'term' | 'half-year' | 'year';
 

@@ -11,6 +11,9 @@ export type IdeaDocument = Kept & {
   tenant: string;
   actor: string | null;
   nextDeliveryAt: number | null;
+  days: string[];
+  createdAt: number;
+  closedAt: number | null;
   words: string[];
   parked: string[];
 };

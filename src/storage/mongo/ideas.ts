@@ -39,6 +39,7 @@ export const mongoIdeas = ({ ideas }: Pick<Collections, 'ideas'>): Ideas => ({
         .limit(limit);
       return (await found.toArray()).map(toIdea);
     }),
+  remove: (id) => guarded(async () => (await ideas.deleteOne({ _id: id })).deletedCount > 0),
   page: ({ limit, after = '' }) =>
     guarded(async () => {
       const found = ideas

@@ -11,6 +11,8 @@ const WANTED: readonly Wanted[] = [
   { on: 'ideas', key: { nextDeliveryAt: 1, numberKey: 1 } },
   { on: 'ideas', key: { parked: 1, numberKey: 1 } },
   { on: 'ideas', key: { words: 1 } },
+  { on: 'ideas', key: { days: 1 } },
+  { on: 'ideas', key: { closedAt: 1, createdAt: 1 } },
   { on: 'conversations', key: { person: 1, seen: -1 } },
   { on: 'conversations', key: { seen: 1 } },
   { on: 'definitions', key: { version: 1 }, unique: true },

@@ -6,6 +6,7 @@ import { mongoConversations } from './conversations.ts';
 import { mongoDefinitions } from './definitions.ts';
 import { mongoHealth } from './health.ts';
 import { mongoIdeaIndex } from './idea-index.ts';
+import { mongoIdeaPeriods } from './idea-periods.ts';
 import { mongoIdeas } from './ideas.ts';
 import { createIndexes, missingIndexes } from './indexes.ts';
 import { takeLayout } from './layout.ts';
@@ -36,6 +37,7 @@ export const openMongoStore = (place: MongoPlace): Promise<Store> =>
     return {
       ideas: mongoIdeas(collections),
       ideaIndex: mongoIdeaIndex(collections),
+      ideaPeriods: mongoIdeaPeriods(collections),
       numbers: mongoNumbers(collections),
       sessions: mongoSessions(collections),
       conversations: mongoConversations(collections),

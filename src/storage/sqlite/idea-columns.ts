@@ -7,7 +7,7 @@ export type IdeaColumns = ReturnType<typeof ideaColumns>;
 
 /** An idea as its row, and what it is found by. */
 export const ideaColumns = (idea: Idea) => {
-  const { words, parked, ...keys } = ideaKeys(idea);
+  const { words, parked, days, ...keys } = ideaKeys(idea);
   return {
     row: {
       id: idea.id,
@@ -19,5 +19,6 @@ export const ideaColumns = (idea: Idea) => {
     /** Separated by spaces. */
     words: words.join(' '),
     parked,
+    days,
   };
 };

@@ -28,6 +28,14 @@ export const sqliteIdeas = (connection: Connection): Ideas => {
       return { kind: 'created', idea };
     });
 
+  const removeNow = (id: string): boolean =>
+    inTransaction(connection, () => {
+      const stored = connection.prepare('DELETE FROM ideas WHERE id = ? RETURNING row, words').get(id);
+      if (stored === undefined) return false;
+      writeIdeaIndex(connection, stored, { words: '', parked: [], days: [] });
+      return true;
+    });
+
   return {
     get: (id) => guarded(() => toIdeaOrNone(connection.prepare(BY_ID).get(id))),
     byNumber: (number) => guarded(() => toIdeaOrNone(connection.prepare(BY_NUMBER).get(number))),
@@ -38,6 +46,7 @@ export const sqliteIdeas = (connection: Connection): Ideas => {
         const from = before === undefined ? '~' : numberKey(before);
         return connection.prepare(OF_ACTOR).all(personKey.toLowerCase(), from, limit).map(toIdea);
       }),
+    remove: (id) => guarded(() => removeNow(id)),
     page: ({ limit, after = '' }) => guarded(() => connection.prepare(PAGE).all(after, limit).map(toIdea)),
   };
 };
@@ -51,16 +60,16 @@ const BY_NUMBER = 'SELECT schema, doc FROM ideas WHERE number = ?';
 
 const INSERT = `
   INSERT INTO ideas
-    (id, version, number, number_key, tenant, actor, next_delivery_at, words, schema, doc)
+    (id, version, number, number_key, tenant, actor, next_delivery_at, created_at, closed_at, words, schema, doc)
   VALUES
-    (:id, :version, :number, :numberKey, :tenant, :actor, :nextDeliveryAt, '', :schema, :doc)
+    (:id, :version, :number, :numberKey, :tenant, :actor, :nextDeliveryAt, :createdAt, :closedAt, '', :schema, :doc)
   RETURNING row, words`;
 
 /** The words are written by their own statement, only when they have changed. */
 const UPDATE = `
   UPDATE ideas SET
     version = :version, number = :number, number_key = :numberKey, tenant = :tenant, actor = :actor,
-    next_delivery_at = :nextDeliveryAt, schema = :schema, doc = :doc
+    next_delivery_at = :nextDeliveryAt, created_at = :createdAt, closed_at = :closedAt, schema = :schema, doc = :doc
   WHERE id = :id AND version = :before
   RETURNING row, words`;
 

@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts';
+import { fillIdeaDays } from './fill-idea-days.ts';
 
 /** Makes a file of one version into one of the next. */
 export type Migration = (connection: Connection) => void;
@@ -78,5 +79,22 @@ const definitions: Migration = (connection) =>
     );
   `);
 
+/** When each idea was sent and closed, and the Swedish days on which something happened to it: what figures go by. */
+const days: Migration = (connection) => {
+  connection.exec(`
+    ALTER TABLE ideas ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE ideas ADD COLUMN closed_at INTEGER;
+    CREATE TABLE idea_days (
+      day TEXT NOT NULL,
+      idea INTEGER NOT NULL,
+      PRIMARY KEY (day, idea)
+    ) WITHOUT ROWID;
+    CREATE INDEX idea_days_by_idea ON idea_days (idea);
+    CREATE INDEX ideas_open ON ideas (created_at) WHERE closed_at IS NULL;
+    CREATE INDEX ideas_closed ON ideas (closed_at, created_at) WHERE closed_at IS NOT NULL;
+  `);
+  fillIdeaDays(connection);
+};
+
 /** In order; `PRAGMA user_version` is how many of them a file has been through. Never edit one that is released. */
-export const MIGRATIONS: readonly Migration[] = [documents, words, definitions];
+export const MIGRATIONS: readonly Migration[] = [documents, words, definitions, days];

@@ -3,6 +3,7 @@ import { sqliteConversations } from './conversations.ts';
 import { sqliteDefinitions } from './definitions.ts';
 import { sqliteHealth } from './health.ts';
 import { sqliteIdeaIndex } from './idea-index.ts';
+import { sqliteIdeaPeriods } from './idea-periods.ts';
 import { sqliteIdeas } from './ideas.ts';
 import { sqliteLeases } from './leases.ts';
 import { sqliteNumbers } from './numbers.ts';
@@ -20,6 +21,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
   return {
     ideas: sqliteIdeas(connection),
     ideaIndex: sqliteIdeaIndex(connection),
+    ideaPeriods: sqliteIdeaPeriods(connection),
     numbers: sqliteNumbers(connection),
     sessions: sqliteSessions(connection),
     conversations: sqliteConversations(connection),

@@ -83,12 +83,12 @@ const PUT_SESSION = `
 
 const PUT_IDEA = `
   INSERT INTO ideas
-    (id, version, number, number_key, tenant, actor, next_delivery_at, words, schema, doc)
+    (id, version, number, number_key, tenant, actor, next_delivery_at, created_at, closed_at, words, schema, doc)
   VALUES
-    (:id, :version, :number, :numberKey, :tenant, :actor, :nextDeliveryAt, '', :schema, :doc)
+    (:id, :version, :number, :numberKey, :tenant, :actor, :nextDeliveryAt, :createdAt, :closedAt, '', :schema, :doc)
   ON CONFLICT (id) DO UPDATE SET
     version = :version, number = :number, number_key = :numberKey, tenant = :tenant, actor = :actor,
-    next_delivery_at = :nextDeliveryAt, schema = :schema, doc = :doc
+    next_delivery_at = :nextDeliveryAt, created_at = :createdAt, closed_at = :closedAt, schema = :schema, doc = :doc
   RETURNING row, words`;
 
 const RAISE = `

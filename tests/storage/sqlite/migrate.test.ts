@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { sqliteIdeas } from '../../../src/storage/sqlite/ideas.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import { readDocument } from '../../../src/storage/documents.ts';
+import { ideaKind } from '../../../src/storage/kinds.ts';
 import { migrate } from '../../../src/storage/sqlite/migrate.ts';
 import { MIGRATIONS } from '../../../src/storage/sqlite/migrations.ts';
 import { openSqliteStore } from '../../../src/storage/sqlite/open-store.ts';
-import { anIdea } from '../../support/an-idea.ts';
+import { tellingWords } from '../../../src/storage/telling-words.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const newFile = (): string => path.join(temporaryFolder(), 'ideas.db');
@@ -13,14 +16,18 @@ const newFile = (): string => path.join(temporaryFolder(), 'ideas.db');
 const versionOf = (connection: Database.Database): unknown =>
   connection.prepare('PRAGMA user_version').all()[0];
 
-/** A file as a program that knew only the first migrations left it, with one idea in it. */
-const olderFile = async (file: string): Promise<void> => {
+const first = readFileSync(new URL('../../fixtures/documents/idea-version-1.json', import.meta.url), 'utf8');
+
+/** A file as a program that knew only the first migration left it, with one idea in it, as it was written then. */
+const olderFile = (file: string): void => {
   const connection = new Database(file);
-  migrate(connection);
-  await sqliteIdeas(connection).create(anIdea());
-  connection.exec(
-    'DROP TABLE idea_words_count; DROP TABLE idea_words; DROP TABLE definitions; PRAGMA user_version = 1',
-  );
+  migrate(connection, MIGRATIONS.slice(0, 1));
+  connection
+    .prepare(
+      `INSERT INTO ideas (id, version, number, number_key, tenant, words, schema, doc)
+       VALUES ('draft-1', 4, 'IDE-2026-0001', 'IDE-2026-000000000001', 'home', ?, 1, ?)`,
+    )
+    .run(tellingWords('tre gårdar vill bygga ett gemensamt mejeri').join(' '), first);
   connection.close();
 };
 
@@ -34,11 +41,20 @@ describe('migrate', () => {
 
   it('leads an older file on and keeps what is in it', async () => {
     const file = newFile();
-    await olderFile(file);
+    olderFile(file);
     const store = openSqliteStore(file);
-    expect(await store.ideas.get('draft-1')).toEqual(anIdea());
+    const idea = await store.ideas.get('draft-1');
+    expect(idea).toEqual(readDocument(ideaKind, { schema: 1, doc: first }));
     const asked = { tenantId: 'home', except: 'new', limit: 3 };
     expect(await store.ideaIndex.similar('gemensamt mejeri för gårdarna', asked)).toHaveLength(1);
+    const ids = async (period: Period): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const { id } of store.ideaPeriods.of(period)) found.push(id);
+      return found;
+    };
+    expect(await ids({ from: '2026-11-23', to: '2026-11-23' })).toEqual(['draft-1']);
+    expect(await ids({ from: '2026-11-25', to: '2026-11-25' })).toEqual(['draft-1']);
+    expect(await ids({ from: '2026-11-26', to: '2026-11-30' })).toEqual([]);
     store.close();
   });
 

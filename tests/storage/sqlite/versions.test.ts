@@ -23,14 +23,14 @@ describe('documents of another version', () => {
     const { store, tamper } = opened();
     await store.ideas.create(anIdea());
     for (const [schema, code] of [
-      [2, 'document-too-new'],
+      [3, 'document-too-new'],
       [0, 'document-too-old'],
     ] as const) {
       tamper(`UPDATE ideas SET schema = ${schema}`);
       await expect(store.ideas.get('draft-1')).rejects.toMatchObject({ code, retryable: false });
       await expect(store.ideas.create(anIdea())).rejects.toMatchObject({ code });
     }
-    tamper('UPDATE ideas SET schema = 1');
+    tamper('UPDATE ideas SET schema = 2');
     expect(await store.ideas.get('draft-1')).toEqual(anIdea());
     store.close();
   });

@@ -1,0 +1,28 @@
+/** Every figure there is, in the order they are explained. Each has a name and a definition in `text/`. */
+export const FIGURES = [
+  'received',
+  'openAtEnd',
+  'unansweredAtEnd',
+  'confirmed',
+  'changed',
+  'untouched',
+  'dialoguesHeld',
+  'applications',
+  'closed',
+  'becameApplication',
+  'strategicAssessments',
+  'completeAtFirst',
+  'firstAnswerDays',
+  'dialogueDays',
+  'byAreaLevel',
+  'bySubarea',
+  'bySecondaryArea',
+  'byMunicipality',
+  'byFunder',
+  'byOwnerType',
+  'sami',
+  'notAssessed',
+  'confidential',
+  'comparison',
+] as const;
+export type FigureCode = (typeof FIGURES)[number];

@@ -1,0 +1,34 @@
+/** Words of a request for figures, folded. Written nearly right they count as these. */
+export const LONG_WORDS =
+  `veckosammanfattning veckosammanfattningen sammanfattning sammanfattningen veckorapport
+  veckorapporten rapport statistik statistiken siffror siffrorna vecka veckan veckor veckorna forra senaste dagarna dagar manad manaden
+  manaderna tertial tertialet kvartal kvartalet jamfor jamfort januari februari april augusti september oktober
+  november december prenumerera prenumeration prenumerationen avsluta offentlig exportera weekly summary report
+  statistics figures month quarter compare compared january february march august october public subscribe
+  unsubscribe export`
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** By month, January first. */
+export const MONTHS = [
+  'januari|january|jan',
+  'februari|february|feb',
+  'mars|march',
+  'april|apr',
+  'maj|may',
+  'juni|june',
+  'juli|july',
+  'augusti|august|aug',
+  'september|sept|sep',
+  'oktober|october|okt|oct',
+  'november|nov',
+  'december|dec',
+];
+
+/** Say that figures are asked for. */
+export const ASKING =
+  /^(vecko ?sammanfattning(en)?|sammanfattning(en)?|vecko ?rapport(en)?|rapport(en)?|statistik(en)?|siffror(na)?|weekly summary|summary|weekly report|report|statistics|figures)\b/;
+
+/** Say nothing of their own. */
+export const FILLER =
+  /^(visa|ge|mig|oss|kan|du|jag|vi|fa|snalla|tack|hur|gick|gar|det|se|ut|ser|under|for|i|pa|over|av|med|om|och|en|ett|den|de|har|hela|lanet|alla|omraden|omrade|please|show|me|us|the|give|how|did|go|of|in|on|a|an|and|with|from|fran|all|areas)\b/;

@@ -1,0 +1,28 @@
+import type { Language } from '../domain/codes.ts';
+import { monthSpan } from '../domain/calendar.ts';
+import { isoWeek, type Period } from '../domain/period.ts';
+import { figureTextsFor } from './figure-texts.ts';
+import { formatDate } from './format-date.ts';
+import { formatPeriod } from './format-period.ts';
+
+/** A period by its name where it has one ("vecka 46 2026", "oktober 2026", "tertial 2 2026", "2026"), else by its days. */
+export const namePeriod = (period: Period, language: Language): string => {
+  const words = figureTextsFor(language);
+  const week = isoWeek(period);
+  if (week) return words.week(String(week.week), String(week.year));
+  const [year, first] = period.from.split('-').map(Number) as [number, number];
+  if (isSpan(period, year, first, 4) && first % 4 === 1)
+    return words.tertial(String((first + 3) / 4), String(year));
+  if (isSpan(period, year, first, 3) && first % 3 === 1)
+    return words.quarter(String((first + 2) / 3), String(year));
+  return formatPeriod(period, language);
+};
+
+/** Its first and last day: "16 november 2026 – 22 november 2026". */
+export const firstAndLast = ({ from, to }: Period, language: Language): string =>
+  from === to ? formatDate(from, language) : `${formatDate(from, language)} – ${formatDate(to, language)}`;
+
+const isSpan = (period: Period, year: number, first: number, months: number): boolean => {
+  const { from, to } = monthSpan(year, first, first + months - 1);
+  return from === period.from && to === period.to;
+};
