@@ -1,4 +1,5 @@
 import type {
+  Catalogue,
   Conversations,
   DefinitionsStore,
   IdeaIndex,
@@ -19,6 +20,7 @@ export type Store = {
   conversations: Conversations;
   routings: Routings;
   definitions: DefinitionsStore;
+  catalogue: Catalogue;
   leases: Leases;
   close(): void;
 };

@@ -1,7 +1,7 @@
 import type { Moment } from '../../domain/call.ts';
 
 /** A whole day, in Swedish time unless said otherwise. */
-export const dayMoment = (date: string, zone = 'Europe/Stockholm'): Moment => ({
+export const dayMoment = (date: string, zone: Moment['zone'] = 'Europe/Stockholm'): Moment => ({
   date,
   time: null,
   zone,

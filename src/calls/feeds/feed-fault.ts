@@ -2,20 +2,20 @@ import { Fault } from '../../domain/fault.ts';
 
 /** Every way in which a feed can fail, and whether the same request may succeed in a moment. */
 const RETRYABLE = {
-  'unreachable': true,
+  unreachable: true,
   'timed-out': true,
   /** 429 and 5xx; `status` says which. */
-  'unwilling': true,
+  unwilling: true,
   /** Any other status that is not a success. */
-  'refused': false,
+  refused: false,
   'too-large': false,
   /** A web page where data was expected. */
-  'html': false,
+  html: false,
   /** Cut off, of another shape, or too many rows that cannot be read. */
-  'malformed': false,
-  'empty': false,
+  malformed: false,
+  empty: false,
   /** Less than half of what there was. */
-  'shrunken': false,
+  shrunken: false,
   /** Rows came without the dates that they have elsewhere. */
   'dates-missing': false,
   /** What came is not what was asked for. */

@@ -97,7 +97,7 @@ const follow = async (request: FeedRequest, signal: AbortSignal): Promise<Respon
   let url = first;
   for (let hop = 0; ; hop += 1) {
     const own = url.origin === first.origin;
-    const response = await fetch(url, {
+    const response = await fetch(url.href, {
       method: request.method ?? 'GET',
       headers: { 'user-agent': AGENT, ...conditions(request.before), ...(own ? request.headers : {}) },
       ...(request.body === undefined ? {} : { body: request.body }),
@@ -108,7 +108,7 @@ const follow = async (request: FeedRequest, signal: AbortSignal): Promise<Respon
     if (response.status < 300 || response.status === 304 || response.status >= 400 || next === null)
       return response;
     await response.body?.cancel();
-    const target = URL.canParse(next, url) ? new URL(next, url) : null;
+    const target = URL.canParse(next, url.href) ? new URL(next, url.href) : null;
     const safe = target?.protocol === 'https:' || target?.host === first.host;
     if (!target || !safe || hop === REDIRECTS || request.method === 'POST')
       throw new FeedFault('refused', `${first.host} sends us elsewhere.`, { status: response.status });

@@ -36,8 +36,7 @@ export const readAmount = (given: string): Amount | null => {
   return first !== undefined && found.length === 1 ? first : null;
 };
 
-const currencyOf = (word: string): string | null =>
-  CURRENCIES.find(([form]) => form.test(word))?.[1] ?? null;
+const currencyOf = (word: string): string | null => CURRENCIES.find(([form]) => form.test(word))?.[1] ?? null;
 
 /** `1.500` is one and a half thousand, but `1.500 million` one and a half. */
 const numberOf = (text: string, factor: number): number => {

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { sqliteCatalogue } from './catalogue.ts';
 import { sqliteConversations } from './conversations.ts';
 import { sqliteDefinitions } from './definitions.ts';
 import { sqliteIdeaIndex } from './idea-index.ts';
@@ -20,6 +21,7 @@ export const openSqliteStore = (path: string): Store => {
     conversations: sqliteConversations(connection),
     routings: sqliteRoutings(connection),
     definitions: sqliteDefinitions(connection),
+    catalogue: sqliteCatalogue(connection),
     leases: sqliteLeases(connection),
     close: () => void connection.close(),
   };

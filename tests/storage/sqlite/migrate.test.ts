@@ -19,7 +19,8 @@ const olderFile = async (file: string): Promise<void> => {
   migrate(connection);
   await sqliteIdeas(connection).create(anIdea());
   connection.exec(
-    'DROP TABLE idea_words_count; DROP TABLE idea_words; DROP TABLE definitions; PRAGMA user_version = 1',
+    `DROP TABLE idea_words_count; DROP TABLE idea_words; DROP TABLE definitions; DROP TABLE calls;
+     DROP TABLE call_feeds; PRAGMA user_version = 1`,
   );
   connection.close();
 };

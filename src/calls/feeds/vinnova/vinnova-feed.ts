@@ -57,7 +57,10 @@ const roundsCalls = async (
   const numbers = [...new Set(open.flatMap(({ sourceIds }) => sourceIds['utlysning'] ?? []))];
   const found = new Map<string, { title: string | null; description: string | null }>();
   for (let at = 0; at < numbers.length; at += NUMBERS_AT_ONCE) {
-    const some = numbers.slice(at, at + NUMBERS_AT_ONCE).map(encodeURIComponent).join(',');
+    const some = numbers
+      .slice(at, at + NUMBERS_AT_ONCE)
+      .map(encodeURIComponent)
+      .join(',');
     const bytes = await get(context, {
       url: `${base}/utlysningar/${some}`,
       timeoutMs: TIMEOUT_MS,
