@@ -118,7 +118,9 @@ const moment = (text: string | null): Moment | null => {
 const deadlinesOf = (round: Round): Deadline[] => {
   const last = moment(round.Stangningsdatum);
   const readings = (round.AvlasningstillfalleLista ?? [])
-    .flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry) : [entry]))
+    .flatMap((entry) =>
+      typeof entry === 'object' && entry !== null ? Object.values<unknown>(entry) : [entry],
+    )
     .flatMap((value) => (typeof value === 'string' ? (moment(value) ?? []) : []))
     .filter(({ date }) => last === null || date < last.date)
     .map((cutoff) => ({ ...cutoff, kind: 'cutoff' as const }));
