@@ -15,7 +15,7 @@ import { deliverDue } from './jobs/deliver.ts';
 import { startRunner } from './jobs/runner.ts';
 import { unpark } from './jobs/unpark.ts';
 import { createLog } from './log.ts';
-import { openSqliteStore } from './storage/sqlite/open-store.ts';
+import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/store.ts';
 import { createDoor, type Receive } from './teams/door.ts';
 import { faultFields, type Log } from './teams/log.ts';
@@ -64,7 +64,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const ids = given.ids ?? { next: () => randomUUID() };
   const log = given.log ?? createLog(config.logLevel, clock, (line) => void process.stdout.write(line));
   const settings = settingsOf(config);
-  const store = openSqliteStore(config.sqliteFile);
+  const store = await openStore(config, ({ code, why }) => log('warn', code, { why }));
   await seedCoordinators(store, config);
   await furnishDefinitions(store, clock, log);
   const mapping = await mapperOf(config, given.mapIdea ?? mapIdea, clock, log);
@@ -120,7 +120,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       leave();
       await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
       await deliverer.stop(graceMs);
-      store.close();
+      await store.close();
     },
   };
 };

@@ -11,7 +11,7 @@ const run = (script: string, args: string[], env: Record<string, string> = {}) =
   const command = ['--import', 'tsx', `src/cli/${script}`, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: join(import.meta.dirname, '..', '..'),
-    env: { ...process.env, TRIAGE_LEARNING: '', SQLITE_FILE: '', ...env },
+    env: { ...process.env, TRIAGE_LEARNING: '', SQLITE_FILE: '', MONGODB_URI: '', ...env },
     encoding: 'utf8',
   });
   return { status, out: stdout, err: stderr };
