@@ -119,7 +119,9 @@ const deadlinesOf = (round: Round): Deadline[] => {
   const last = moment(round.Stangningsdatum);
   const readings = (round.AvlasningstillfalleLista ?? [])
     .flatMap((entry) =>
-      typeof entry === 'object' && entry !== null ? Object.values<unknown>(entry) : [entry],
+      typeof entry === 'object' && entry !== null
+        ? Object.values({ ...entry } as Record<string, unknown>)
+        : [entry],
     )
     .flatMap((value) => (typeof value === 'string' ? (moment(value) ?? []) : []))
     .filter(({ date }) => last === null || date < last.date)
