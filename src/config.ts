@@ -1,6 +1,17 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { z } from 'zod/v4';
+import { callVariables, type CallSettings, toCallSettings } from './config/calls.ts';
+import {
+  guid,
+  guids,
+  isLoopback,
+  isSafeAddress,
+  list,
+  partners,
+  webAddress,
+  whole,
+} from './config/values.ts';
 
 /** The tenant of the Playground's preset: what development pretends to be at home in. */
 const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
@@ -9,54 +20,6 @@ const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
 const TEAMS_HOSTS = 'smba.trafficmanager.net,botframework.com,smba.infra.gcc.teams.microsoft.com';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
-
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
-
-/** Where texts may go: encrypted, or to this machine, or to a neighbour known by a name without dots. */
-const isSafeAddress = (address: string): boolean => {
-  const { protocol, hostname, username, password } = new URL(address);
-  const near = isLoopback(hostname) || /^[a-z0-9-]+$/i.test(hostname);
-  return (protocol === 'https:' || near) && username === '' && password === '';
-};
-
-const list = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-const guid = z.guid({ error: 'ska vara ett GUID / must be a GUID' });
-const guids = z
-  .string()
-  .default('')
-  .transform(list)
-  .pipe(z.array(z.guid({ error: 'ska vara GUID, åtskilda med komma / must be GUIDs, comma separated' })));
-const whole = (smallest: number, largest: number) =>
-  z.coerce
-    .number({ error: 'ska vara ett heltal / must be a whole number' })
-    .int({ error: 'ska vara ett heltal / must be a whole number' })
-    .min(smallest, { error: `minst ${smallest} / at least ${smallest}` })
-    .max(largest, { error: `högst ${largest} / at most ${largest}` });
-
-const partners = z
-  .string()
-  .default('')
-  .transform(list)
-  .pipe(
-    z.array(
-      z.string().regex(/^[0-9a-f-]{36}=.*\S/i, {
-        error: 'ska vara tenantId=Organisation,… / must be tenantId=Organisation,…',
-      }),
-    ),
-  )
-  .transform(
-    (entries) =>
-      new Map(
-        entries.map((entry): [string, string] => [entry.slice(0, 36).toLowerCase(), entry.slice(37).trim()]),
-      ),
-  );
-
 /** Every variable there is; `env/.env.example` has a line for each. An empty value counts as absent. */
 const environment = z.object({
   NODE_ENV: z.string().default('production'),
@@ -89,9 +52,7 @@ const environment = z.object({
   DATA_CONTROLLER: z.string().default('Region Jämtland Härjedalen'),
   RETENTION_SV: z.string().default('så länge som regionens dokumenthanteringsplan anger'),
   RETENTION_EN: z.string().default("for as long as the region's records plan says"),
-  PRIVACY_URL: z
-    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address' })
-    .optional(),
+  PRIVACY_URL: webAddress.optional(),
   CONTACT: z.string().default('Region Jämtland Härjedalen, regional utveckling'),
   ANSWER_WORKING_DAYS: whole(1, 250).default(10),
   CONNECTOR_SECONDS: whole(1, 60).default(10),
@@ -112,6 +73,7 @@ const environment = z.object({
     .enum(['openai', 'azure'], { error: 'openai eller azure / openai or azure' })
     .default('openai'),
   SECOND_OPINION_SECONDS: whole(1, 10).default(2),
+  ...callVariables,
 });
 
 export const VARIABLES = Object.keys(environment.shape);
@@ -149,6 +111,7 @@ export type Config = {
     api: 'openai' | 'azure';
     timeoutMs: number;
   } | null;
+  calls: CallSettings;
 };
 
 /** The configuration cannot be used. The message says everything that is wrong, in Swedish and English. */
@@ -195,6 +158,17 @@ export const parseLearning = (
   return { ...placesOf(parsed.data), learning: parsed.data.TRIAGE_LEARNING };
 };
 
+/**
+ * The part that the tool on funding calls needs.
+ * @throws ConfigFault
+ */
+export const parseCallSettings = (env: Record<string, string | undefined>): CallSettings => {
+  const given = givenIn(env);
+  const parsed = z.object(callVariables).safeParse(given);
+  if (!parsed.success) throw new ConfigFault(faultsOf(parsed.error));
+  return toCallSettings(parsed.data, isDevelopment(given));
+};
+
 const placesOf = (
   env: Pick<Environment, 'SQLITE_FILE' | 'MONGODB_URI' | 'MONGODB_DATABASE'>,
 ): Pick<Config, 'sqliteFile' | 'mongo'> => ({
@@ -208,7 +182,7 @@ const placesOf = (
  */
 export const parseConfig = (env: Record<string, string | undefined>): Config => {
   const given = givenIn(env);
-  const development = given['NODE_ENV'] === 'development' && isLoopback(given['HOST'] ?? '127.0.0.1');
+  const development = isDevelopment(given);
   const parsed = environment.safeParse(given);
   const faults = [
     ...faultsOf(parsed.error),
@@ -219,6 +193,9 @@ export const parseConfig = (env: Record<string, string | undefined>): Config => 
   if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
   return toConfig(parsed.data, development);
 };
+
+const isDevelopment = (given: Record<string, string | undefined>): boolean =>
+  given['NODE_ENV'] === 'development' && isLoopback(given['HOST'] ?? '127.0.0.1');
 
 const missingInProduction = (given: Record<string, string | undefined>) => {
   const needed = ['MICROSOFT_APP_ID', 'HOME_TENANT_ID'];
@@ -288,4 +265,5 @@ const toConfig = (env: Environment, development: boolean): Config => ({
           api: env.SECOND_OPINION_API,
           timeoutMs: env.SECOND_OPINION_SECONDS * 1000,
         },
+  calls: toCallSettings(env, development),
 });

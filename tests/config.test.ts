@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigFault, isLoopback, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
+import { ConfigFault, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
+import { isLoopback } from '../src/config/values.ts';
 
 const production = {
   MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',

@@ -1,6 +1,6 @@
 import { type FeedState, untriedFeed } from '../../domain/call-feed.ts';
 import type { Catalogue, Clock } from '../../domain/ports.ts';
-import type { Feed, FeedReading } from './feed.ts';
+import type { Feed, FeedContext, FeedReading } from './feed.ts';
 import { FeedFault } from './feed-fault.ts';
 import type { Fetcher } from './fetcher.ts';
 import { mergeReading } from './merge-reading.ts';
@@ -62,12 +62,15 @@ const read = async (
   { fetcher, clock, signal }: { fetcher: Fetcher; clock: Clock; signal: AbortSignal },
 ): Promise<FeedReading> => {
   const late = AbortSignal.timeout(LONGEST_READING_MS);
-  const reading = await feed.read({
+  const context: FeedContext = {
     fetcher,
     now: clock.now(),
     // Where nothing was ever read well there is nothing that could be unchanged.
     before: stored.snapshot === 0 ? null : stored.memory,
     signal: AbortSignal.any([signal, late]),
+  };
+  const reading = await feed.read(context).catch((error: unknown) => {
+    throw late.aborted ? new FeedFault('timed-out', 'The whole of it took too long.') : error;
   });
   if (reading.kind === 'unchanged' && stored.snapshot === 0)
     throw new FeedFault('malformed', 'Unchanged, they say, but there is nothing yet.');
