@@ -10,7 +10,8 @@ import { topicOf } from './topic.ts';
 export type Side = { candidate: Candidate | undefined; programme: Programme | undefined };
 
 const BETWEEN = /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
-const LEAST_FIT = 0.45;
+const LEAST_FIT = 0.4;
+const SURE_ALONE = 0.7;
 
 /**
  * The calls or programmes laid side by side, in the order named. Each part of the question names its own; a part that
@@ -29,14 +30,26 @@ export const compareSides = (reading: Reading, index: CallIndex): Side[] => {
 };
 
 const sideOf = (part: string, own: Programme[], within: Programme[], index: CallIndex): Side | undefined => {
-  const { candidates } = nameCalls(index, part, topicOf(part), within);
-  const [first] = candidates;
+  const units = topicOf(part);
+  const alone = nameCalls(index, part, units, own).candidates;
+  const candidates = (alone[0]?.fit ?? 0) >= SURE_ALONE ? alone : nameCalls(index, part, units, within).candidates;
+  const first = latest(candidates, index);
   const ids = new Set(own.filter(({ level }) => level === 'programme').map(({ id }) => id));
-  const inside = candidates.find(({ id }) => index.programmes.get(id)?.some((one) => ids.has(one)));
+  const inside = latest(
+    candidates.filter(({ id }) => index.programmes.get(id)?.some((one) => ids.has(one))),
+    index,
+  );
   if (ids.size > 0 && inside === undefined) return { candidate: undefined, programme: own[0] };
   const candidate = inside ?? first;
   if (candidate === undefined || candidate.fit < (ids.size > 0 ? 0.1 : LEAST_FIT)) return undefined;
   return { candidate, programme: own[0] };
+};
+
+/** Of calls named equally well the one with the latest deadline. */
+const latest = (candidates: Candidate[], index: CallIndex): Candidate | undefined => {
+  const best = candidates[0]?.fit ?? 0;
+  const last = ({ id }: Candidate) => index.byId.get(id)?.deadlines.at(-1)?.date ?? '';
+  return candidates.filter(({ fit }) => fit > best - 0.02).sort((a, b) => last(b).localeCompare(last(a)))[0];
 };
 
 const isSame = (a: Side, b: Side): boolean =>

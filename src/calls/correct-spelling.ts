@@ -5,6 +5,7 @@ import { isPassing } from './passing-words.ts';
 import { plainText } from './plain-text.ts';
 import { PROGRAMMES } from './programmes.ts';
 import { splitCompound } from './split-compound.ts';
+import { withoutTail } from './without-tail.ts';
 import { THESAURUS_WORDS } from './thesaurus.ts';
 
 const SHORTEST = 5;
@@ -14,7 +15,7 @@ const SHORTEST = 5;
  * know, compounds of them, numbers and `keep` (folded) stay as they are.
  */
 export const correctSpelling = (text: string, index: CallIndex, keep: ReadonlySet<string>): string =>
-  text.replace(/[\p{L}\p{M}]{5,}(?![-\d])/gu, (raw) => {
+  text.replace(/(?<![\p{L}\p{N}-])[\p{L}\p{M}]{5,}(?![\p{L}\p{N}-])/gu, (raw) => {
     const word = plainText(raw);
     if (word.length < SHORTEST || keep.has(word) || isFamiliar(word, index)) return raw;
     return nearest(word, index) ?? raw;
@@ -22,6 +23,8 @@ export const correctSpelling = (text: string, index: CallIndex, keep: ReadonlySe
 
 const isFamiliar = (word: string, index: CallIndex): boolean =>
   isPassing(word) ||
+  index.words.has(word) ||
+  withoutTail(word, index.isKnown) !== undefined ||
   index.isKnown(stemWord(word)) ||
   isPassing(word.replace(/s$/u, '')) ||
   splitCompound(word, index.isKnown, stemWord) !== undefined;

@@ -4,6 +4,7 @@ import type { CallIndex, SearchField } from './call-index.ts';
 import { splitCompound } from './split-compound.ts';
 import { relatedTo } from './thesaurus.ts';
 import type { TopicUnit } from './topic.ts';
+import { withoutTail } from './without-tail.ts';
 
 /** How near a call's words are to a word of the question. */
 const QUALITY = { same: 1, misspelt: 0.85, synonym: 0.75, part: 0.55, also: 0.35 } as const;
@@ -73,11 +74,16 @@ const meet = (index: CallIndex, unit: TopicUnit): Map<string, UnitHit> => {
   const all = (phrase: string): Query => ({ combineWith: 'AND', queries: phrase.split(' ') });
   const isUnknown = !unit.stems.split(' ').every((stem) => index.isKnown(stem));
   add(all(unit.stems), QUALITY.same);
-  const parts = unit.words.includes(' ') ? undefined : splitCompound(unit.words, index.isKnown, stemWord);
-  if (isUnknown && parts === undefined && unit.stems.length >= 5) {
+  const telling = isUnknown ? withoutTail(unit.words, index.isKnown) : undefined;
+  const parts =
+    unit.words.includes(' ') || telling !== undefined
+      ? undefined
+      : splitCompound(unit.words, index.isKnown, stemWord);
+  if (telling !== undefined) add(telling, QUALITY.misspelt);
+  if (isUnknown && telling === undefined && parts === undefined && unit.stems.length >= 5) {
     add(unit.stems, QUALITY.misspelt, unit.stems.length >= 8 ? 2 : 1);
   }
-  const { same, also } = relatedTo(unit.stems) ?? { same: [], also: [] };
+  const { same, also } = relatedTo(telling ?? unit.stems) ?? { same: [], also: [] };
   for (const phrase of same) add(all(phrase), QUALITY.synonym);
   for (const part of parts ?? []) {
     add(part, QUALITY.part);

@@ -25,7 +25,9 @@ export const listCalls = (reading: Reading, index: CallIndex, asker: Asker, now:
     if (call === undefined || !fitsMoney(call, reading) || !fitsTime(call, reading, now)) return [];
     const inside = ids.size === 0 || index.programmes.get(call.id)?.some((id) => ids.has(id)) === true;
     const score =
-      one.score * (0.25 + one.coverage) * (inside ? 1 : 0.3) * forAsker(call, index, asker, reading) * forTime(call, now);
+      one.score * (0.25 + one.coverage) * (inside ? 1 : 0.3) * forAsker(call, index, asker, reading) * forTime(call, now) *
+      forFunder(call, reading) *
+      (topic.length === 0 && statusOf(call, now) === 'open' ? 1.5 : 1);
     return [{ id: call.id, score, met: one.met, inside, call }];
   });
   const inside = fitting.filter((one) => one.inside);
@@ -63,6 +65,10 @@ const forAsker = (call: Call, index: CallIndex, asker: Asker, reading: Reading):
   const home = call.geography.reason === 'county-named' || call.geography.reason === 'municipalities-named' ? 1.1 : 1;
   return (verdict === 'yes' && asker.applicants.length > 0 ? 1.15 : 1) * home;
 };
+
+/** A call of the funder alone comes before those it has with others. */
+const forFunder = (call: Call, { programmes }: Reading): number =>
+  programmes.some(({ level }) => level === 'funder') && call.funders.length > 1 ? 0.6 : 1;
 
 const forTime = (call: Call, now: Date): number => {
   const last = lastDeadline(call, now);

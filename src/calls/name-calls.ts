@@ -41,7 +41,7 @@ export const nameCalls = (
         0,
       );
       const inside = ids.size === 0 || index.programmes.get(one.id)?.some((id) => ids.has(id));
-      return { id: one.id, fit: (told / whole) * (inside ? 1 : 0.45), found: one };
+      return { id: one.id, fit: (told / whole) * (inside ? 1 : 0.7), found: one };
     })
     .sort((a, b) => b.fit - a.fit || b.found.score - a.found.score);
   const first = candidates.filter(({ id }) => known.includes(id));

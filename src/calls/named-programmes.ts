@@ -30,12 +30,16 @@ export const namedProgrammes = (text: string): { programmes: Programme[]; words:
     words.push(match);
     left = left.replace(match, ' | ');
   }
-  const inner = found.filter((one) => !found.some(({ partOf }) => partOf === one.id));
+  const elsewhere = OTHER_AREA.test(text);
+  const inner = found.filter(({ id }) => !(elsewhere && id === 'eruf-mn')).filter((one) => !found.some(({ partOf }) => partOf === one.id));
   return {
     programmes: [...inner].sort((a, b) => Number(a.level === 'funder') - Number(b.level === 'funder')),
     words,
   };
 };
+
+/** Another area of the regional fund: what holds in Mellersta Norrland does not hold there. */
+const OTHER_AREA = /ovre norrland|ostra mellansverige|norra mellansverige|vastsverige|smaland|skane|blekinge|stockholm/u;
 
 /** "working life" and "life science" are no LIFE programme. */
 const isWorkingLife = (text: string): boolean => /\blife (?:science|long|quality)|\b(?:working|work|healthy|my|our|daily|village) life\b/u.test(text);

@@ -16,7 +16,17 @@ const FUNDER_NAME =
 export const otherFunders = (index: CallIndex, text: string, plain: string): string[] => {
   const listed = NAMES.filter((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.+]/gu, '\\$&')}(?:s|ns)?(?![\\p{L}\\p{N}])`, 'u').test(plain));
   const written = FUNDER_NAME.exec(text)?.[0];
-  return [...listed.slice(0, 1), ...(written === undefined ? [] : [written])].filter(
-    (name) => !plainText(name).split(' ').every((word) => index.frequency.has(stemWord(word)) || index.frequency.has(stemWord(word.replace(/s$/u, '')))),
-  );
+  return [...listed.slice(0, 1), ...(written === undefined ? [] : [written])].filter((name) => !isInCatalogue(index, name));
 };
+
+/** Whether one call has all the words of a name in its own name or among its funders. */
+const isInCatalogue = (index: CallIndex, name: string): boolean =>
+  index.search.search(
+    {
+      combineWith: 'AND',
+      queries: plainText(name)
+        .split(' ')
+        .map((word) => stemWord(word.replace(/s$/u, ''))),
+    },
+    { fields: ['name', 'programme'], tokenize: (text) => text.split(' '), prefix: true },
+  ).length > 0;

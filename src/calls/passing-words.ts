@@ -5,6 +5,12 @@ import { plainText } from './plain-text.ts';
  * right.
  */
 const LIST = `
+  man sitter fungerar funkar täcker täcka nästa jul julen redan våras höstas innan before christmas nyår arbetar jobbar working works bor ligger heter driver driva utgår utanför innanför ingår
+  tillhör tillhöra omfattas omfattar söktes sökt sagt säg says vet vetat undrar ångrar ändå bara också besked koordinera koordinator coordinate coordinator lämna lämnas skicka tänkte
+  mottar mottagare beviljas beviljat beviljade fick kosta kostar kostnad kostnader cost costs gick går närmare exakt exact exactly ungefär cirka roughly somewhere nuläget läget
+  emot tar ta krona kronor kr sek eur euro euros miljon miljoner tusen mkr msek meur hjälpmedel alternativ alternatives alternative möta meet vilkas deras ihop together annars istället instead
+  finansieringsgrad medfinansieringsgrad stödintensitet bidragsandel bidragsdel stödbelopp bidragsbelopp prissumma prissumman ansökningsdag ansökningsdagen ansökningstid ansökningsperiod utlysningstext sökbar sökbara sökbart
+  åt grundkrav tillräckligt enough projektstart projekttid koncept concept situation situationen samtidigt
   a able about ad after again aktuell aktuella aktuellt all alla allt also an and andel andelen andra annan
   annat ansvarar ansvarig answer ansöka ansökan ansöker ansökningar ansökningsomgång ansökningsomgången any
   anything applicant applicants application applications applied apply applying april ar are as asap at att

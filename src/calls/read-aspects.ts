@@ -7,7 +7,7 @@ const ASKED: [Aspect, RegExp][] = [
     'days-left',
     /hur manga dag|hur manga veckor|dagar kvar|dagar pa|hur lange har|hur lang tid|tid kvar|days left|days (?:are|do|remain)|how many days|how many weeks|how long (?:is|do|until|till|have)/,
   ],
-  ['window', /\bbrukar|hur ofta|nasta gang|nasta omgang|next (?:time|round|call)|how often|usually|ansokningsfonster|ansokningsperiod|omgangar/],
+  ['window', /tar .*emot ansok|\bbrukar|hur ofta|nasta gang|nasta omgang|next (?:time|round|call)|how often|usually|ansokningsfonster|ansokningsperiod|omgangar/],
   ['decision', /\bbeslut(?!ad)|\bbesked|\bdecisions?\b|\bdecided\b|far (?:vi|man) (?:veta|svar)|hear back/],
   ['opens', /\boppna(?:r|de|s)\b|oppningsda|oppningsdatum|\bopens\b|\bopened\b|\bopening\b|\b(?:did|does|will) .*\bopen\b|nar kan (?:man|vi) borja soka/],
   [
@@ -28,7 +28,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'partners',
-    /\bpartner|\bparter\b|konsorti|hur manga (?:lander|aktor|organisation|foretag|deltagare)|lander maste|consorti|how many (?:countries|organi|compan)|medsokande|samarbetspart|\bensam\b|\bensamma\b|koordin|coordinat|norsk part|svensk part/,
+    /(?:vilka|hur manga|kravs?\b|maste|behov|need|requir|how many|which|minst)[^?]*(?:\bpartner|\bparter\b|\bpart\b|konsorti|consorti|lander|aktor|organisation|countries|samarbetspart)|partner\w* kravs|\bensam(?:ma)?\b|(?:vem|vilka|who|maste) [^?]*koordin|coordinat(?:e|or)\b|apply alone/,
   ],
   [
     'budget',

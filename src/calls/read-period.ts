@@ -28,7 +28,7 @@ export const readPeriod = (text: string, today: string): Period | undefined => {
     return { from: today, to: later(today, number * (/^d/u.test(unit) ? 1 : /^[vw]/u.test(unit) ? 7 : 30)) };
   }
   if (/\bfore jul|before christmas|innan jul/u.test(text)) return { from: today, to: `${year}-12-24` };
-  if (/fore nyar|innan nyar|before new year|fore arsskiftet|innan arsskiftet|i ar\b|this year/u.test(text)) return { from: today, to: `${year}-12-31` };
+  if (/fore nyar|innan nyar|before new year|fore arsskiftet|innan arsskiftet|\bi ar\b|this year/u.test(text)) return { from: today, to: `${year}-12-31` };
   if (/\bsnart\b|\bsoon\b|den har manaden|this month/u.test(text)) return { from: today, to: later(today, 31) };
   if (/nasta vecka|next week|den har veckan|denna vecka|this week/u.test(text)) return { from: today, to: later(today, 14) };
   const month = MONTHS.find(([words]) => words.test(text))?.[1];

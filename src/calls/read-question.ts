@@ -14,7 +14,7 @@ import type { TopicUnit } from './topic.ts';
 import { topicOf } from './topic.ts';
 
 /** The places a text names, and the words that named them. */
-export type PlacesIn = (text: string) => { places: Place[]; found: { quote: string }[] };
+export type PlacesIn = (text: string) => { places: Place[]; found: { place: Place; quote: string }[] };
 
 /** What a question says, before anything has been looked up. */
 export type Reading = {
@@ -46,7 +46,9 @@ export type Reading = {
 
 export const readQuestion = (question: string, index: CallIndex, placesIn: PlacesIn, today: string): Reading => {
   const { places, found } = placesIn(question);
-  const placeWords = new Set(found.flatMap(({ quote }) => plainText(quote).split(' ')));
+  const placeWords = new Set(
+    found.filter(({ place }) => place !== 'utanfor-lanet').flatMap(({ quote }) => plainText(quote).split(' ')),
+  );
   const text = correctSpelling(question, index, placeWords);
   const plain = plainText(text);
   const { programmes, words } = namedProgrammes(plain);
@@ -83,7 +85,7 @@ const KIND_WORDS = plainText(
 ).split(' ');
 
 const ELIGIBLE =
-  /\b(?:kan|far|skulle|gar|galler|ar|passar|funkar|omfattas|ingar|tillhor)\b.*\b(?:vi|oss|jag|man|en|ett|var|vart|mitt|min|privatperson\w*|kommun\w*|foretag\w*|forening\w*|har|i|med|som|for)\b|\b(?:can|may|could|is|are|does|do)\b.*\b(?:we|us|i|an?|our|my|join|eligible|open|for)\b|behoriga?|eligible|privatperson|nat for|nagot for/u;
+  /\b(?:kan|far|skulle|galler|omfattas|ingar|tillhor|ar)\b.*\b(?:vi|oss|jag|en|ett|var|vart|mitt|min|privatperson\w*|kommun\w*|foretag\w*|\w*forening\w*)\b.*\b(?:soka|ansoka|vara med|delta|fa|koordinera|med|oss|for)\b|\b(?:kan|far)\b.*\b(?:vara med|soka)\b|\b(?:galler|omfattas|ingar|tillhor)\b|\bar\b.*\b(?:nat|nagot|oppen|oppet|till) for\b|\b(?:can|may|could|is|are|does)\b.*\b(?:we|us|i|an?|our|my|join|municipality|company)\b.*\b(?:apply|join|take part|eligible|get|open)\b|\bis\b.*\bopen (?:for|to)\b|behoriga?|eligible|privatperson/u;
 
 const OPEN_NOW =
   /just nu|\bidag\b|\bi dag\b|\bnu\b(?! ?mera)|(?:ar|star) (?:oppet|oppna|oppen)\b|\boppna (?:utlys|stod|bidrag)|right now|currently|today|open now|at the moment|what is open|which .* are open|open calls/u;

@@ -27,11 +27,12 @@ export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Su
   const [programme] = reading.programmes;
   const rest = restOf(reading, naming);
   if (programme !== undefined) {
-    if (!asksFact && (programme.level === 'funder' || rest.length > 0)) return { kind: 'none' };
+    if (!asksFact) return { kind: 'none' };
     if (programme.level === 'funder' && rest.length > 0 && rest.every((unit) => naming.unmet.includes(unit))) {
       return { kind: 'unknown', names: rest.map(({ raw }) => raw) };
     }
-    return within(programme, reading, naming, index, now);
+    const top = naming.candidates[0];
+    if (top === undefined || isInside(top, reading, index) || top.fit < SURE) return within(programme, reading, naming, index, now);
   }
   const [first] = naming.candidates;
   if (!asksFact) return { kind: 'none' };
@@ -88,6 +89,9 @@ const within = (programme: Programme, reading: FullReading, naming: Naming, inde
   const aboutProgramme = candidates.length === 0 || (programme.level === 'funder' && rest.length === 0);
   return { kind: 'named', candidates, programmes: reading.programmes, aboutProgramme };
 };
+
+const isInside = ({ id }: Candidate, reading: FullReading, index: CallIndex): boolean =>
+  index.programmes.get(id)?.some((one) => reading.programmes.some((programme) => programme.id === one)) === true;
 
 const ORDER: CallStatus[] = ['open', 'rolling', 'forthcoming', 'announced', 'unknown', 'closed'];
 /** Fits this near each other are told apart by what the calls state and by time. */
