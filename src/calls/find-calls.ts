@@ -1,0 +1,94 @@
+import type { Query } from 'minisearch';
+import { stemWord } from '../triage/stem-word.ts';
+import type { CallIndex, SearchField } from './call-index.ts';
+import { splitCompound } from './split-compound.ts';
+import { relatedTo } from './thesaurus.ts';
+import type { TopicUnit } from './topic.ts';
+import { withoutTail } from './without-tail.ts';
+
+/** How near a call's words are to a word of the question. */
+const QUALITY = { same: 1, misspelt: 0.85, synonym: 0.75, part: 0.55, also: 0.35 } as const;
+
+/** The words of a call that met one word of the question. */
+export type Met = { unit: TopicUnit; quality: number; fields: SearchField[]; found: string };
+
+export type Found = {
+  id: string;
+  /** By MiniSearch's BM25+, weighted by how near the words are. */
+  score: number;
+  met: Met[];
+  /** How much of the question was met, 0–1, rare words counting more. */
+  coverage: number;
+};
+
+/** Calls that meet any of the words, best first; `weights` are how telling each word is in this catalogue. */
+export const findCalls = (
+  index: CallIndex,
+  units: readonly TopicUnit[],
+): { found: Found[]; weights: ReadonlyMap<TopicUnit, number> } => {
+  const found = new Map<string, Found>();
+  const weights = new Map<TopicUnit, number>();
+  for (const unit of units) {
+    const hits = meet(index, unit);
+    const total = index.calls.length;
+    const strong = [...hits.values()].filter(({ met }) => met.quality >= QUALITY.part).length;
+    weights.set(unit, Math.log(1 + (total - strong + 0.5) / (strong + 0.5)));
+    for (const [id, { score, met }] of hits) {
+      const entry = found.get(id) ?? { id, score: 0, met: [], coverage: 0 };
+      entry.score += score;
+      entry.met.push(met);
+      found.set(id, entry);
+    }
+  }
+  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  for (const entry of found.values()) {
+    entry.coverage =
+      entry.met.reduce((sum, { unit, quality }) => sum + (weights.get(unit) ?? 0) * quality, 0) / whole;
+  }
+  return { found: [...found.values()].sort((a, b) => b.score - a.score), weights };
+};
+
+type UnitHit = { score: number; met: Met };
+
+/** All calls one word meets, each by the nearest way. */
+const meet = (index: CallIndex, unit: TopicUnit): Map<string, UnitHit> => {
+  const hits = new Map<string, UnitHit>();
+  const add = (query: Query, quality: number, fuzzy = 0) => {
+    const results = index.search.search(query, {
+      tokenize: (text) => text.split(' '),
+      fuzzy,
+      prefix: (term) => term.length >= 5 && quality >= QUALITY.synonym,
+      maxFuzzy: 2,
+    });
+    for (const { id, score, match } of results) {
+      const known = hits.get(String(id));
+      if (known !== undefined && known.met.quality >= quality) continue;
+      const [found = ''] = Object.keys(match);
+      const fields = [...new Set(Object.values(match).flat())] as SearchField[];
+      const value = score * quality;
+      if (known === undefined || known.score < value) {
+        hits.set(String(id), { score: value, met: { unit, quality, fields, found } });
+      }
+    }
+  };
+  const all = (phrase: string): Query => ({ combineWith: 'AND', queries: phrase.split(' ') });
+  const isUnknown = !unit.stems.split(' ').every((stem) => index.isKnown(stem));
+  add(all(unit.stems), QUALITY.same);
+  const telling = isUnknown ? withoutTail(unit.words, index.isKnown) : undefined;
+  const parts =
+    unit.words.includes(' ') || telling !== undefined
+      ? undefined
+      : splitCompound(unit.words, index.isKnown, stemWord);
+  if (telling !== undefined) add(telling, QUALITY.misspelt);
+  if (isUnknown && telling === undefined && parts === undefined && unit.stems.length >= 5) {
+    add(unit.stems, QUALITY.misspelt, unit.stems.length >= 8 ? 2 : 1);
+  }
+  const { same, also } = relatedTo(telling ?? unit.stems) ?? { same: [], also: [] };
+  for (const phrase of same) add(all(phrase), QUALITY.synonym);
+  for (const part of parts ?? []) {
+    add(part, QUALITY.part);
+    for (const phrase of relatedTo(part)?.same ?? []) add(all(phrase), QUALITY.part * QUALITY.synonym);
+  }
+  for (const phrase of also) add(all(phrase), QUALITY.also);
+  return hits;
+};
