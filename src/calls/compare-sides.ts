@@ -9,7 +9,8 @@ import { topicOf } from './topic.ts';
 
 export type Side = { candidate: Candidate | undefined; programme: Programme | undefined };
 
-const BETWEEN = /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
+const BETWEEN =
+  /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
 const LEAST_FIT = 0.4;
 const SURE_ALONE = 0.7;
 
@@ -32,7 +33,8 @@ export const compareSides = (reading: Reading, index: CallIndex): Side[] => {
 const sideOf = (part: string, own: Programme[], within: Programme[], index: CallIndex): Side | undefined => {
   const units = topicOf(part);
   const alone = nameCalls(index, part, units, own).candidates;
-  const candidates = (alone[0]?.fit ?? 0) >= SURE_ALONE ? alone : nameCalls(index, part, units, within).candidates;
+  const candidates =
+    (alone[0]?.fit ?? 0) >= SURE_ALONE ? alone : nameCalls(index, part, units, within).candidates;
   const first = latest(candidates, index);
   const ids = new Set(own.filter(({ level }) => level === 'programme').map(({ id }) => id));
   const inside = latest(
@@ -53,4 +55,6 @@ const latest = (candidates: Candidate[], index: CallIndex): Candidate | undefine
 };
 
 const isSame = (a: Side, b: Side): boolean =>
-  a.candidate === undefined ? a.programme === b.programme && b.candidate === undefined : a.candidate.id === b.candidate?.id;
+  a.candidate === undefined
+    ? a.programme === b.programme && b.candidate === undefined
+    : a.candidate.id === b.candidate?.id;

@@ -5,7 +5,11 @@ import { findCalls } from './find-calls.ts';
 import { plainText } from './plain-text.ts';
 import type { TopicUnit } from './topic.ts';
 
-export type Candidate = { id: string; /** 0–1: how much of what was said this call's words account for. */ fit: number; found: Found };
+export type Candidate = {
+  id: string;
+  /** 0–1: how much of what was said this call's words account for. */ fit: number;
+  found: Found;
+};
 
 export type Naming = {
   /** Calls in order of how well the words name them. */
@@ -19,7 +23,14 @@ export type Naming = {
 };
 
 /** How much it says when a word was met in this part of a call. */
-const TELLS: Record<SearchField, number> = { name: 1, programme: 0.95, themes: 0.85, summary: 0.8, parts: 0.6, rest: 0.5 };
+const TELLS: Record<SearchField, number> = {
+  name: 1,
+  programme: 0.95,
+  themes: 0.85,
+  summary: 0.8,
+  parts: 0.6,
+  rest: 0.5,
+};
 
 /** Which calls a stretch of a question names. `within` are the programmes it names. */
 export const nameCalls = (
@@ -55,8 +66,11 @@ export const nameCalls = (
 
 /** "HORIZON-CL6-2026-02-COMMUNITIES-01", "2026-01503", "25-009": what looks like a call's number or code. */
 export const identifiersIn = (text: string): string[] =>
-  (text.match(/(?<![\p{L}\p{N}])(?:[a-z][a-z0-9]+(?:-[a-z0-9]+){2,}|20\d\d-\d{4,5}|\d\d-\d{3})(?![\p{L}\p{N}-])/giu) ?? [])
-    .filter((code) => /\d/u.test(code) || code === code.toUpperCase());
+  (
+    text.match(
+      /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9]+(?:-[a-z0-9]+){2,}|20\d\d-\d{4,5}|\d\d-\d{3})(?![\p{L}\p{N}-])/giu,
+    ) ?? []
+  ).filter((code) => /\d/u.test(code) || code === code.toUpperCase());
 
 const isPartOfKnown = (index: CallIndex, code: string): boolean =>
   [...index.byIdentifier.keys()].some((known) => known.startsWith(plainText(code)));

@@ -22,10 +22,8 @@ export const rowFaultSchema = z.object({
     'column-twice',
     'value-missing',
     'not-a-date',
-    'not-a-time',
     'not-a-sum',
     'not-a-share',
-    'not-a-currency',
     'not-an-address',
     'not-a-choice',
     'too-long',
@@ -34,7 +32,6 @@ export const rowFaultSchema = z.object({
     'sums-reversed',
     'shares-too-large',
     'checked-in-future',
-    'too-many-rows',
   ]),
   /** As it stands in the file, clipped. */
   value: z.string(),

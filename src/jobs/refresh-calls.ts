@@ -1,6 +1,7 @@
 import type { Feed } from '../calls/feeds/feed.ts';
 import type { Fetcher } from '../calls/feeds/fetcher.ts';
-import { LONGEST_READING_MS, refreshFeed } from '../calls/feeds/refresh-feed.ts';
+import { refreshClaimed } from '../calls/feeds/refresh-claimed.ts';
+import type { Refreshed } from '../calls/feeds/refresh-feed.ts';
 import type { FeedState } from '../domain/call-feed.ts';
 import type { Catalogue, Clock, Ids, Leases } from '../domain/ports.ts';
 import { inParallel } from './in-parallel.ts';
@@ -25,9 +26,6 @@ export type RefreshDeps = {
 };
 
 const FEEDS_AT_ONCE = 3;
-/** Longer than any reading takes, so that nobody begins the same one meanwhile. */
-const CLAIM_MS = LONGEST_READING_MS + 5 * 60_000;
-
 /** Feeds kept in chat are not read from anywhere. */
 const UNREAD = ['curated'];
 
@@ -44,35 +42,21 @@ export const refreshCalls = async (deps: RefreshDeps, signal: AbortSignal): Prom
       deps.report({ level: 'info', event: 'calls-feed-forgotten', feed });
     }
   const due = deps.feeds.filter((feed) => isDue(states.get(feed.id), feed, deps.times, deps.clock.now()));
-  await inParallel(due, FEEDS_AT_ONCE, (feed) => refreshClaimed(feed, deps, signal));
+  await inParallel(due, FEEDS_AT_ONCE, (feed) => refreshOne(feed, deps, signal));
   return 'done';
 };
 
-const refreshClaimed = async (feed: Feed, deps: RefreshDeps, signal: AbortSignal): Promise<void> => {
-  const { catalogue, leases, clock } = deps;
-  const name = `calls:${feed.id}`;
-  const holder = deps.ids.next();
+const refreshOne = async (feed: Feed, deps: RefreshDeps, signal: AbortSignal): Promise<void> => {
+  if (signal.aborted) return;
   try {
-    if (signal.aborted) return;
-    const now = clock.now();
-    if (!(await leases.take(name, holder, new Date(now.getTime() + CLAIM_MS), now))) return;
-    try {
-      // Another instance may have read it between our look and our claim.
-      if (!isDue(await catalogue.feed(feed.id), feed, deps.times, clock.now())) return;
-      tell(feed, await refreshFeed(feed, { ...deps, signal }), deps.report);
-    } finally {
-      await leases.release(name, holder);
-    }
+    const wanted = (state: FeedState | undefined) => isDue(state, feed, deps.times, deps.clock.now());
+    tell(feed, await refreshClaimed(feed, deps.ids.next(), { ...deps, signal }, { wanted }), deps.report);
   } catch (error) {
     deps.report({ level: 'error', event: 'calls-refresh-fault', feed: feed.id, error });
   }
 };
 
-const tell = (
-  feed: Feed,
-  refreshed: Awaited<ReturnType<typeof refreshFeed>>,
-  report: RefreshDeps['report'],
-): void => {
+const tell = (feed: Feed, refreshed: Refreshed, report: RefreshDeps['report']): void => {
   if (!('state' in refreshed)) return;
   const { kind, state } = refreshed;
   // A file on this machine is looked at often: that it is as it was, or still wrong, is not told each time.
