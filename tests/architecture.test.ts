@@ -45,8 +45,22 @@ const TABLE: Record<string, Rule> = {
     instead: 'triage is pure: keep its knowledge as data beside it',
   },
   calls: {
-    may: ['domain', 'zod', 'minisearch'],
-    instead: 'the questions are pure: take the catalogue and the day as arguments, keep knowledge as data',
+    may: [
+      'domain',
+      'triage',
+      'zod',
+      'minisearch',
+      'csv-parse',
+      'csv-stringify',
+      'fflate',
+      'html-to-text',
+      'read-excel-file',
+      'write-excel-file',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+    ],
+    instead: 'calls know of nobody who asks: take the catalogue and the time as arguments',
   },
   text: {
     may: ['domain', 'zod'],
@@ -154,6 +168,18 @@ describe('who may import whom', () => {
           .map(([, target = '']) =>
             describeImport(path, target, 'store the session as a document; behaviour stays in flows/'),
           ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the calls only feeds, the list that staff keep and the examples reach files, the web or formats', () => {
+    const pure = /^(domain|triage|calls|zod|minisearch)$/;
+    const wrong = sources
+      .filter(({ path }) => /^calls\/(?!feeds\/|curated\/|examples\/|tables\/)/.test(path))
+      .flatMap((source) =>
+        importsOf(source)
+          .filter((target) => !pure.test(target))
+          .map((target) => describeImport(source.path, target, 'put what reads or writes into calls/feeds')),
       );
     expect(wrong).toEqual([]);
   });

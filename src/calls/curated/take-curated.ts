@@ -1,4 +1,4 @@
-import type { Call } from '../../domain/call.ts';
+import { type Call, callSchema } from '../../domain/call.ts';
 import { type FeedState, type RowFault, untriedFeed } from '../../domain/call-feed.ts';
 import type { Catalogue, Clock } from '../../domain/ports.ts';
 import { FeedFault, type FeedFaultCode } from '../feeds/feed-fault.ts';
@@ -70,6 +70,6 @@ const changeOf = (before: readonly Call[], after: readonly Call[]): CuratedChang
 
 const titleOf = ({ title, id }: Call): string => title.sv ?? title.en ?? id;
 
-/** When it was read is no change of the call. */
+/** When it was read is no change of the call; nor is the order of its fields, which the schema settles. */
 const content = (call: Call): string =>
-  JSON.stringify({ ...call, provenance: { ...call.provenance, fetchedAt: null } });
+  JSON.stringify(callSchema.parse({ ...call, provenance: { ...call.provenance, fetchedAt: null } }));
