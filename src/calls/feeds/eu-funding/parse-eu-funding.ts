@@ -110,8 +110,8 @@ const instrumentOf = (result: Result): Call['instrument'] =>
  * The clock time in the feed is no clock time; the page has it.
  */
 const deadlinesOf = (result: Result, { line }: TopicBudget): Deadline[] => {
-  const stated = result.metadata['deadlineDate'] ?? [];
-  const texts = stated.length > 0 ? stated : (line?.deadlineDates ?? actionOf(result)?.deadlineDates ?? []);
+  const places = [result.metadata['deadlineDate'], line?.deadlineDates, actionOf(result)?.deadlineDates];
+  const texts = places.find((place) => place !== undefined && place.length > 0) ?? [];
   const days = [...new Set(texts.flatMap((text) => statedDay(text) ?? []))].sort();
   const model = firstOf(result, 'deadlineModel')?.toLowerCase() ?? '';
   return days.map((date, index) => ({
