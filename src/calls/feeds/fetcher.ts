@@ -72,7 +72,8 @@ const ask = async (request: FeedRequest, signal: AbortSignal, now: () => Date): 
   const { host } = new URL(request.url);
   try {
     const response = await follow(request, either);
-    if (response.status === 304 && request.before) return { kind: 'unchanged' };
+    if (response.status === 304 && Object.keys(conditions(request.before)).length > 0)
+      return { kind: 'unchanged' };
     if (!response.ok) throw refusal(response, host, now());
     return {
       kind: 'document',
