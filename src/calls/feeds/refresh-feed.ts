@@ -70,12 +70,18 @@ const read = async (
     signal: AbortSignal.any([signal, late]),
   };
   const reading = await feed.read(context).catch((error: unknown) => {
-    throw late.aborted ? new FeedFault('timed-out', 'The whole of it took too long.') : error;
+    if (late.aborted) throw new FeedFault('timed-out', 'The whole of it took too long.');
+    // A mistake of ours costs the feed the same rest as one of theirs, or it would be asked every minute.
+    throw error instanceof FeedFault
+      ? error
+      : new FeedFault('malformed', `Our reader failed: ${nameOf(error)}.`, { cause: error });
   });
   if (reading.kind === 'unchanged' && stored.snapshot === 0)
     throw new FeedFault('malformed', 'Unchanged, they say, but there is nothing yet.');
   return reading;
 };
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 const refuseLoss = (reading: FeedReading & { kind: 'read' }, stored: FeedState, accept: boolean): void => {
   const { length } = reading.calls;
