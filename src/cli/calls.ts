@@ -1,17 +1,12 @@
-import { askCalls } from './calls-ask.ts';
-import { exportCalls } from './calls-export.ts';
-import { importCalls } from './calls-import.ts';
-import { refreshNow } from './calls-refresh.ts';
-import { callsStatus } from './calls-status.ts';
 import { callsWords } from './calls-words.ts';
 
-/** Each gives the exit code. */
+/** Each gives the exit code; only the one that is asked for is loaded. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  ask: askCalls,
-  refresh: refreshNow,
-  status: callsStatus,
-  import: importCalls,
-  export: exportCalls,
+  ask: async (args) => (await import('./calls-ask.ts')).askCalls(args),
+  refresh: async (args) => (await import('./calls-refresh.ts')).refreshNow(args),
+  status: async (args) => (await import('./calls-status.ts')).callsStatus(args),
+  import: async (args) => (await import('./calls-import.ts')).importCalls(args),
+  export: async (args) => (await import('./calls-export.ts')).exportCalls(args),
 };
 
 const usage = (): number => {

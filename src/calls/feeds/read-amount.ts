@@ -14,6 +14,9 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 const MONEY =
   /(?<before>eur|€|sek|nok|kr)?\s*(?<number>\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?!\d)\s*(?<scale>mdkr|mdr|miljarder|miljard|billions?|bn|mnkr|mkr|msek|meur|mn|milj|miljoner|miljon|millions?|m|tkr|tsek|teur|tusen|thousand|k)?\b\.?\s*(?<after>norska kronor|kronor|kr|sek|euros?|eur|€|nok)?/iu;
 
+/** "mellan 1 och 2 mnkr", "1–2 mnkr": two sums, the first without its unit. */
+const RANGE = /\d\s*(?:och|till|eller|and|to|or|[-–])\s*\d/iu;
+
 export type Amount = { amount: number; currency: string | null };
 
 /**
@@ -33,6 +36,7 @@ export const readAmount = (given: string): Amount | null => {
     return Number.isFinite(value) ? [{ amount: value, currency }] : [];
   });
   const [first] = found;
+  if (RANGE.test(text)) return null;
   return first !== undefined && found.length === 1 ? first : null;
 };
 
