@@ -198,7 +198,7 @@ const startRefresher = (
 ) => {
   const feeds = makeFeeds({ ...calls, timetables: readTimetables(calls.timetablesFile) });
   const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
-  const fetcher = createFetcher({ sleep: pause, jitter: Math.random, now: deps.clock.now });
+  const fetcher = createFetcher({ sleep: pause, jitter: Math.random, now: () => deps.clock.now() });
   const report: RefreshDeps['report'] = ({ level, event, feed, state, error }) =>
     log(level === 'warning' ? 'warn' : level, event, {
       feed,

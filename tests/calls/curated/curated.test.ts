@@ -214,7 +214,7 @@ const rowOf = fc.record(
 );
 const rows = fc
   .array(rowOf, { minLength: 1, maxLength: 4 })
-  .map((all) => all.map((row, n) => ({ Id: `rad-${n}`, ...row }) as Record<string, string>));
+  .map((all) => all.map((row, n) => ({ Id: `rad-${n}`, ...row })));
 
 describe('whatever is in the list', () => {
   it.each(CURATED_FORMATS)('sent out as %s and taken back it is the same', async (format) => {

@@ -102,7 +102,7 @@ describe('whatever a feed sends', () => {
     );
     fc.assert(
       fc.property(metadata, fc.constantFrom('1', '2', '8'), (given, type) => {
-        const call = toEuCall({ metadata: { title: ['x'], ...given } }, type as '1', NOW);
+        const call = toEuCall({ metadata: { title: ['x'], ...given } }, type, NOW);
         if (!call) return;
         const read = callSchema.safeParse(call);
         if (!read.success) expect(read.error.issues.map(({ path }) => path[0])).toEqual(['title']);

@@ -92,9 +92,8 @@ describe('a timetable of planned calls', () => {
     );
     const read = await parseTimetable(workbook, timetable, NOW);
     const fromCsv = await parse([ROW]);
-    expect(read.calls.map(({ provenance, ...call }) => call)).toEqual(
-      fromCsv.calls.map(({ provenance, ...call }) => call),
-    );
+    const without = ({ calls }: typeof read) => calls.map((call) => ({ ...call, provenance: null }));
+    expect(without(read)).toEqual(without(fromCsv));
   });
 
   it('takes only the sheet that is configured', async () => {

@@ -118,11 +118,7 @@ const moment = (text: string | null): Moment | null => {
 const deadlinesOf = (round: Round): Deadline[] => {
   const last = moment(round.Stangningsdatum);
   const readings = (round.AvlasningstillfalleLista ?? [])
-    .flatMap((entry) =>
-      typeof entry === 'object' && entry !== null
-        ? Object.values({ ...entry } as Record<string, unknown>)
-        : [entry],
-    )
+    .flatMap(valuesIn)
     .flatMap((value) => (typeof value === 'string' ? (moment(value) ?? []) : []))
     .filter(({ date }) => last === null || date < last.date)
     .map((cutoff) => ({ ...cutoff, kind: 'cutoff' as const }));
@@ -132,6 +128,9 @@ const deadlinesOf = (round: Round): Deadline[] => {
     ...(last === null ? [] : [{ ...last, kind: 'final' as const }]),
   ];
 };
+
+const valuesIn = (entry: unknown): unknown[] =>
+  typeof entry === 'object' && entry !== null ? Object.values(entry) : [entry];
 
 const announced = (round: Round): string | null => {
   const period = oneLine(round.AnnonseringslägePeriod)?.toLowerCase() ?? '';
