@@ -7,9 +7,8 @@ import { drawCard } from './cards/draw-card.ts';
 import { lookUp } from './cards/look-up.ts';
 import type { Config } from './config.ts';
 import { firstDefinitions } from './domain/first-definitions.ts';
-import type { Mapping } from './domain/mapping.ts';
 import { isValid } from './domain/in-force.ts';
-import type { Clock, Ids } from './domain/ports.ts';
+import type { Clock, Ids, MapIdea } from './domain/ports.ts';
 import { emptyRouting } from './domain/routing.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
 import type { Settings } from './flows/settings.ts';
@@ -42,7 +41,7 @@ const REFRESH_POLL_MS = 60_000;
 export type Given = Partial<{
   clock: Clock;
   ids: Ids;
-  mapIdea: (text: string) => Promise<Mapping>;
+  mapIdea: MapIdea;
   log: Log;
   jitter: () => number;
   pollMs: number;
@@ -137,10 +136,10 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
 /** The library of the language model is loaded only where one is configured. */
 const mapperOf = async (
   { secondOpinion }: Config,
-  local: NonNullable<Given['mapIdea']>,
+  local: MapIdea,
   clock: Clock,
   log: Log,
-): Promise<NonNullable<Given['mapIdea']>> => {
+): Promise<MapIdea> => {
   if (secondOpinion === null) return local;
   const { createSecondOpinion } = await import('./triage/second-opinion.ts');
   const ask = oncePerText(createSecondOpinion(secondOpinion), clock, ({ why, status }) =>

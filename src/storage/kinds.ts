@@ -50,7 +50,7 @@ export const sessionKind: DocumentKind<Session> = {
 };
 
 /** Not an aggregate: how far a series of numbers has come. */
-export const numberKind: DocumentKind<{ series: string; last: number }> = {
+const numberKind: DocumentKind<{ series: string; last: number }> = {
   name: 'number',
   version: 1,
   schema: z.object({ series: z.string().regex(/^IDE-\d{4}$/), last: z.number().int().positive() }),

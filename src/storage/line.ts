@@ -54,7 +54,7 @@ export const lineSchema: z.ZodType<Line> = z.unknown().transform((line, context)
   }
   const lost = lostIn(ledOn(line), parsed.data, []);
   if (lost) context.addIssue({ code: 'custom', message: 'unknown field', path: lost });
-  return parsed.data as Line;
+  return parsed.data;
 });
 
 export const toLine = <K extends KindName>(entry: Extract<Entry, { kind: K }>): string => {

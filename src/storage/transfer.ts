@@ -1,6 +1,6 @@
 import { conversationKey } from '../domain/conversation.ts';
 import { type DocumentKind, readValue, writeDocument } from './documents.ts';
-import { KINDS } from './kinds.ts';
+import type { KINDS } from './kinds.ts';
 
 type Kinds = typeof KINDS;
 export type KindName = keyof Kinds;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { Store } from '../../src/storage/store.ts';
 
 /** Two ways into the same data, as two processes would have; they may be the same where the data allows one. */
-export type Doors = {
+type Doors = {
   one: Store;
   other: Store;
   close(): Promise<void>;
@@ -12,7 +12,7 @@ export type Doors = {
 
 type Open = Doors & {
   /** Lets them compete; results in the order given. */
-  atOnce<T>(works: (() => Promise<T>)[]): Promise<T[]>;
+  atOnce: <T>(works: (() => Promise<T>)[]) => Promise<T[]>;
 };
 
 export type OpenDoors = () => Promise<Doors>;

@@ -14,17 +14,17 @@ export type IdeaDocument = Kept & {
   words: string[];
   parked: string[];
 };
-export type SessionDocument = Kept & { _id: string; revision: number };
+type SessionDocument = Kept & { _id: string; revision: number };
 export type ConversationDocument = Kept & { _id: string; person: string | null; seen: number };
-export type RoutingDocument = Kept & { _id: string; version: number };
+type RoutingDocument = Kept & { _id: string; version: number };
 /** `_id` is the place in the order they were written, from 1. */
 export type DefinitionsDocument = Kept & { _id: number; version: string; validFrom: string; validTo: string };
 export type NumberDocument = { _id: string; last: number };
-export type LeaseDocument = { _id: string; holder: string; until: number };
+type LeaseDocument = { _id: string; holder: string; until: number };
 /** `batch` is the reading whose calls are to be seen. */
 export type CallFeedDocument = Kept & { _id: string; revision: number; batch: string | null };
 /** `revision` is the one of its feed that the reading it belongs to was to become. */
-export type CallDocument = Kept & { feed: string; batch: string; revision: number; callId: string };
+type CallDocument = Kept & { feed: string; batch: string; revision: number; callId: string };
 type LayoutDocument = { _id: 'layout'; version: number };
 
 /** Every collection of the database. Field names are in `docs/mongodb.md` for whoever looks at them. */

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Conversation, conversationKey } from '../../domain/conversation.ts';
 import { personKey } from '../../domain/person.ts';
 import type { Conversations } from '../../domain/ports.ts';
 import { conversationKind } from '../kinds.ts';
+import { compare } from '../transfer.ts';
 import type { Collections, ConversationDocument } from './collections.ts';
 import { countUp } from './count-up.ts';
 import { kept, readKept } from './kept.ts';
@@ -16,19 +16,21 @@ export const mongoConversations = ({ conversations, counters }: Used): Conversat
     conversations.find({ person }).sort({ seen: -1 }).limit(1).next();
 
   /** Nothing is written when nothing has changed, for this runs at every message. */
-  const isKnown = async (now: Omit<ConversationDocument, 'seen'>): Promise<boolean> => {
-    const stored = await conversations.findOne({ _id: now._id });
-    if (!stored || stored.schema !== now.schema || !isDeepStrictEqual(stored.doc, now.doc)) return false;
-    return now.person === null || (await newestOf(now.person))?._id === now._id;
+  const isKnown = async (key: string, conversation: Conversation): Promise<boolean> => {
+    const stored = await conversations.findOne({ _id: key });
+    if (compare(conversationKind, stored ?? undefined, conversation) !== 'same') return false;
+    const person = personOf(conversation);
+    return person === null || (await newestOf(person))?._id === key;
   };
 
   return {
     remember: (conversation) =>
       guarded(async () => {
         const key = conversationKey(conversation);
-        const now = { _id: key, person: personOf(conversation), ...kept(conversationKind, conversation) };
-        if (await isKnown(now)) return;
-        const document = { ...now, seen: await countUp(counters, 'conversations') };
+        if (await isKnown(key, conversation)) return;
+        const seen = await countUp(counters, 'conversations');
+        const person = personOf(conversation);
+        const document = { _id: key, person, seen, ...kept(conversationKind, conversation) };
         /** Refused as a duplicate when somebody else has remembered it later than this. */
         await isNew(() =>
           conversations.replaceOne({ _id: key, seen: { $lt: document.seen } }, document, { upsert: true }),

@@ -1,4 +1,5 @@
-import type { Collection, Document } from 'mongodb';
+import type { Collection } from 'mongodb';
+import { z } from 'zod/v4';
 import type { Collections } from './collections.ts';
 
 type Wanted = { on: keyof Collections; key: Record<string, 1 | -1>; unique?: true };
@@ -27,15 +28,20 @@ export const createIndexes = async (collections: Collections): Promise<void> => 
 export const missingIndexes = async (collections: Collections): Promise<string[]> => {
   const missing: string[] = [];
   for (const wanted of WANTED) {
-    const there = await plain(collections[wanted.on]).listIndexes().toArray();
+    const there = indexList.parse(await plain(collections[wanted.on]).listIndexes().toArray());
     if (!there.some((index) => isAs(wanted, index))) missing.push(nameOf(wanted));
   }
   return missing;
 };
 
-const isAs = ({ key, unique = false }: { key: object; unique?: boolean }, index: Document): boolean =>
-  JSON.stringify(Object.entries(index['key'])) === JSON.stringify(Object.entries(key)) &&
-  Boolean(index['unique']) === unique;
+/** As the server lists them. */
+const indexList = z.array(
+  z.object({ key: z.record(z.string(), z.unknown()), unique: z.boolean().default(false) }),
+);
+
+const isAs = ({ key, unique }: Wanted, index: z.infer<typeof indexList>[number]): boolean =>
+  JSON.stringify(Object.entries(index.key)) === JSON.stringify(Object.entries(key)) &&
+  index.unique === Boolean(unique);
 
 const nameOf = ({ on, key, unique }: Wanted): string => {
   const fields = Object.entries(key).map(([field, order]) => `${field}: ${order}`);

@@ -46,8 +46,8 @@ const insert = async <D extends Kept>(collection: Collection<D>, documents: D[])
     return new Set();
   } catch (error) {
     if (!(error instanceof MongoBulkWriteError) || !isDuplicate(error)) throw error;
-    const errors = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
+    const errors = [error.writeErrors].flat();
     if (errors.some(({ code }) => code !== error.code)) throw error;
-    return new Set(errors.map(({ index }) => index));
+    return new Set(errors.map((one) => one.index));
   }
 };

@@ -2,7 +2,6 @@ import {
   MongoAPIError,
   MongoError,
   MongoNetworkError,
-  MongoParseError,
   MongoServerError,
   MongoServerSelectionError,
 } from 'mongodb';
@@ -40,7 +39,6 @@ export const toStorageFault = (error: unknown): Fault => {
     const known = BY_CODE.find(({ codes }) => codes.includes(Number(error.code)));
     if (known) return fault(known.code, known.message, known.retryable, error);
   }
-  if (error instanceof MongoParseError) return fault('storage-address', 'The address cannot be read.', false);
   if (error instanceof MongoAPIError) return fault('storage-closed', 'The store is closed.', false);
   const name = error instanceof MongoError ? `${error.name} ${String(error.code ?? '')}` : 'unknown trouble';
   return fault('storage-failed', `${name.trim()}.`, false);

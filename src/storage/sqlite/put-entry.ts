@@ -1,4 +1,4 @@
-import { type DocumentKind, writeDocument } from '../documents.ts';
+import { writeDocument } from '../documents.ts';
 import { KINDS } from '../kinds.ts';
 import { compare, type Entry, keyOf, type Outcome, reachOf } from '../transfer.ts';
 import type { Connection } from './connection.ts';
@@ -12,7 +12,7 @@ export const putEntry = (connection: Connection, entry: Entry, replace: boolean)
   if (entry.kind === 'number') return raise(connection, entry.value) ? 'written' : 'same';
   const row = connection.prepare(STORED[entry.kind]).get(keyOf(entry));
   const stored = row === undefined ? undefined : storedValue(row);
-  const stands = compare<unknown>(KINDS[entry.kind] as DocumentKind<unknown>, stored, entry.value);
+  const stands = compare<unknown>(KINDS[entry.kind], stored, entry.value);
   if (stands === 'same') return 'same';
   if (stands === 'other' && !replace) return 'kept';
   if (entry.kind === 'idea' && isNumberTaken(connection, entry.value)) return 'kept';

@@ -27,14 +27,20 @@ const kept =
  * Databases of their own names are made there and dropped. None at all gives none.
  */
 export const findMongoServers = async (): Promise<MongoServer[]> => {
-  for (const find of [configured, onPath, downloaded]) {
-    const found = await find();
-    if (found) return [found];
+  const asked = await configured();
+  if (asked) return [asked];
+  for (const find of [onPath, downloaded]) {
+    try {
+      const found = await find();
+      if (found) return [found];
+    } catch (error) {
+      console.warn(`No mongod could be started: ${String(error)}`);
+    }
   }
   return prepared();
 };
 
-/** A server that was asked for and does not answer is no reason to test less. */
+/** One that was asked for and does not answer is no reason to test on another: then it throws. */
 const configured = async (): Promise<MongoServer | undefined> => {
   const uri = env['MONGODB_URI'];
   if (!uri) return undefined;
