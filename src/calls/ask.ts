@@ -38,7 +38,9 @@ export const ask = (
   const decision = decide(reading, index, asker, now);
   const all = decision.calls.flatMap(({ id, score, met }) => {
     const call = index.byId.get(id);
-    return call === undefined ? [] : [toHit(call, score, reasonsFor(met, index, call, reading), index, asker, now)];
+    return call === undefined
+      ? []
+      : [toHit(call, score, reasonsFor(met, index, call, reading), index, asker, now)];
   });
   const skip = reading.more && context !== undefined ? context.shown : 0;
   const hits = all.slice(skip, skip + PAGE);

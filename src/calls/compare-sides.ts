@@ -4,12 +4,14 @@ import type { Candidate } from './name-calls.ts';
 import { nameCalls } from './name-calls.ts';
 import { plainText } from './plain-text.ts';
 import type { Programme } from '../domain/programme.ts';
+import type { Period } from './read-period.ts';
 import type { Reading } from './read-question.ts';
 import { topicOf } from './topic.ts';
 
 export type Side = { candidate: Candidate | undefined; programme: Programme | undefined };
 
-const BETWEEN = /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
+const BETWEEN =
+  /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
 const LEAST_FIT = 0.4;
 const SURE_ALONE = 0.7;
 
@@ -23,16 +25,23 @@ export const compareSides = (reading: Reading, index: CallIndex): Side[] => {
   for (const part of parts) {
     const own = namedProgrammes(plainText(part)).programmes;
     const borrowed = own.length > 0 ? own : reading.programmes.length === 1 ? reading.programmes : [];
-    const side = sideOf(part, own, borrowed, index);
+    const side = sideOf(part, own, borrowed, index, reading.mentioned);
     if (side !== undefined && !sides.some((one) => isSame(one, side))) sides.push(side);
   }
   return sides;
 };
 
-const sideOf = (part: string, own: Programme[], within: Programme[], index: CallIndex): Side | undefined => {
+const sideOf = (
+  part: string,
+  own: Programme[],
+  within: Programme[],
+  index: CallIndex,
+  time: Period | undefined,
+): Side | undefined => {
   const units = topicOf(part);
-  const alone = nameCalls(index, part, units, own).candidates;
-  const candidates = (alone[0]?.fit ?? 0) >= SURE_ALONE ? alone : nameCalls(index, part, units, within).candidates;
+  const alone = nameCalls(index, part, units, own, time).candidates;
+  const candidates =
+    (alone[0]?.fit ?? 0) >= SURE_ALONE ? alone : nameCalls(index, part, units, within, time).candidates;
   const first = latest(candidates, index);
   const ids = new Set(own.filter(({ level }) => level === 'programme').map(({ id }) => id));
   const inside = latest(
@@ -53,4 +62,6 @@ const latest = (candidates: Candidate[], index: CallIndex): Candidate | undefine
 };
 
 const isSame = (a: Side, b: Side): boolean =>
-  a.candidate === undefined ? a.programme === b.programme && b.candidate === undefined : a.candidate.id === b.candidate?.id;
+  a.candidate === undefined
+    ? a.programme === b.programme && b.candidate === undefined
+    : a.candidate.id === b.candidate?.id;

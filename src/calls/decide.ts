@@ -25,10 +25,17 @@ const COMPARED: Aspect[] = ['deadline', 'budget', 'grant', 'rate', 'applicants']
 
 /** What kind of question it is, the first that fits, and what the answer is made of. */
 export const decide = (reading: FullReading, index: CallIndex, asker: Asker, now: Date): Decision => {
-  const nothing: Decision = { intent: 'list', calls: [], programmes: reading.programmes, facts: [], unknownNames: [] };
+  const nothing: Decision = {
+    intent: 'list',
+    calls: [],
+    programmes: reading.programmes,
+    facts: [],
+    unknownNames: [],
+  };
   const list = (): Decision => ({ ...nothing, calls: listCalls(reading, index, asker, now) });
   if (reading.more) return list();
-  if (reading.otherFunders.length > 0) return { ...nothing, intent: 'unknown', unknownNames: reading.otherFunders };
+  if (reading.otherFunders.length > 0)
+    return { ...nothing, intent: 'unknown', unknownNames: reading.otherFunders };
   const comparison = reading.compares ? compare(reading, index) : undefined;
   if (comparison !== undefined) return { ...nothing, ...comparison };
   const subject = subjectOf(reading, index, now);
@@ -41,7 +48,9 @@ const compare = (reading: FullReading, index: CallIndex): Partial<Decision> | un
   const sides = compareSides(reading, index);
   if (sides.length < 2) return undefined;
   const calls = sides.flatMap(({ candidate }) => (candidate === undefined ? [] : [toRanked(candidate)]));
-  const programmes = sides.flatMap(({ candidate, programme }) => (candidate === undefined && programme ? [programme] : []));
+  const programmes = sides.flatMap(({ candidate, programme }) =>
+    candidate === undefined && programme ? [programme] : [],
+  );
   const asked = reading.aspects.length > 0 ? reading.aspects : COMPARED;
   return {
     intent: 'comparison',
@@ -54,14 +63,24 @@ const compare = (reading: FullReading, index: CallIndex): Partial<Decision> | un
   };
 };
 
-const toRanked = ({ id, fit, found }: { id: string; fit: number; found: { met: Ranked['met'] } }): Ranked => ({
+const toRanked = ({
+  id,
+  fit,
+  found,
+}: {
+  id: string;
+  fit: number;
+  found: { met: Ranked['met'] };
+}): Ranked => ({
   id,
   score: fit,
   met: found.met,
 });
 
 const programmesById = (index: CallIndex, id: string): Programme[] =>
-  (index.programmes.get(id) ?? []).flatMap((one) => PROGRAMMES.find((programme) => programme.id === one) ?? []);
+  (index.programmes.get(id) ?? []).flatMap(
+    (one) => PROGRAMMES.find((programme) => programme.id === one) ?? [],
+  );
 
 const factAbout = (id: string, aspect: Aspect, index: CallIndex): AskedFact | undefined => {
   const call = index.byId.get(id);
@@ -71,7 +90,13 @@ const factAbout = (id: string, aspect: Aspect, index: CallIndex): AskedFact | un
 type Named = Extract<Subject, { kind: 'named' }>;
 
 /** About one named call, or a programme without calls. */
-const about = (subject: Named, reading: FullReading, index: CallIndex, asker: Asker, now: Date): Partial<Decision> => {
+const about = (
+  subject: Named,
+  reading: FullReading,
+  index: CallIndex,
+  asker: Asker,
+  now: Date,
+): Partial<Decision> => {
   const [first] = subject.candidates;
   const calls = subject.candidates.map(toRanked);
   const call = first === undefined ? undefined : index.byId.get(first.id);
@@ -83,7 +108,11 @@ const about = (subject: Named, reading: FullReading, index: CallIndex, asker: As
     const facts = eligibilityFacts(call?.id, programmes, index);
     if (verdict === 'no') return { intent: 'not-eligible', calls, facts };
     const status = call === undefined ? 'unknown' : statusOf(call, now);
-    if (status === 'closed' && (reading.asksOpen || reading.kinds.length === 0) && reading.aspects.length === 0) {
+    if (
+      status === 'closed' &&
+      (reading.asksOpen || reading.kinds.length === 0) &&
+      reading.aspects.length === 0
+    ) {
       return { intent: 'closed', calls, facts: statusFacts(call?.id, index) };
     }
     if (reading.aspects.every((aspect) => aspect === 'applicants') && reading.kinds.length > 0) {
@@ -94,7 +123,8 @@ const about = (subject: Named, reading: FullReading, index: CallIndex, asker: As
     const status = statusOf(call, now);
     const facts = statusFacts(call.id, index);
     if (status === 'closed') return { intent: 'closed', calls, facts };
-    if (reading.aspects.length === 0) return { intent: status === 'unknown' ? 'not-stated' : 'detail', calls, facts };
+    if (reading.aspects.length === 0)
+      return { intent: status === 'unknown' ? 'not-stated' : 'detail', calls, facts };
   }
   const aspects = reading.aspects.length > 0 ? reading.aspects : (['general'] as const);
   const facts =
@@ -107,8 +137,16 @@ const about = (subject: Named, reading: FullReading, index: CallIndex, asker: As
 const statusFacts = (id: string | undefined, index: CallIndex): AskedFact[] =>
   id === undefined ? [] : [factAbout(id, 'deadline', index)].flatMap((fact) => fact ?? []);
 
-const eligibilityFacts = (id: string | undefined, programmes: readonly Programme[], index: CallIndex): AskedFact[] => {
+const eligibilityFacts = (
+  id: string | undefined,
+  programmes: readonly Programme[],
+  index: CallIndex,
+): AskedFact[] => {
   const aspects: Aspect[] = ['area', 'applicants'];
   if (id !== undefined) return aspects.flatMap((aspect) => factAbout(id, aspect, index) ?? []);
-  return programmes.slice(0, 1).flatMap((one) => aspects.filter((aspect) => aspectsFor(aspect).length > 0).map((aspect) => standingFactOf(one, aspect)));
+  return programmes
+    .slice(0, 1)
+    .flatMap((one) =>
+      aspects.filter((aspect) => aspectsFor(aspect).length > 0).map((aspect) => standingFactOf(one, aspect)),
+    );
 };

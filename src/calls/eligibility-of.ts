@@ -35,12 +35,19 @@ export const eligibilityOf = (
     return { verdict: 'unknown', reason: 'applicant-not-stated', ground: reason };
   }
   if (ground.open === 'unknown') return { verdict: 'unknown', reason: 'place', ground: reason };
-  return { verdict: allowed.length > 0 ? 'yes' : 'unknown', reason: allowed.length > 0 ? 'place' : 'applicant-not-stated', ground: reason };
+  return {
+    verdict: allowed.length > 0 ? 'yes' : 'unknown',
+    reason: allowed.length > 0 ? 'place' : 'applicant-not-stated',
+    ground: reason,
+  };
 };
 
 const allowedIn = (call: Call | undefined, programmes: readonly Programme[]): readonly OwnerType[] => {
   if (call !== undefined && call.applicants.length > 0) return call.applicants;
-  return programmes.find(({ level, applicants }) => level === 'programme' && applicants.length > 0)?.applicants ?? [];
+  return (
+    programmes.find(({ level, applicants }) => level === 'programme' && applicants.length > 0)?.applicants ??
+    []
+  );
 };
 
 const groundOf = (call: Call | undefined, programmes: readonly Programme[]) => {

@@ -27,7 +27,15 @@ export const aspectsFor = (aspect: Aspect): Aspect[] =>
   aspect === 'deadline' || aspect === 'opens' ? [aspect, 'window'] : [aspect];
 
 /** What only the call itself can state: a usual window is no deadline. */
-const ONLY_THE_CALL = new Set<Aspect>(['deadline', 'opens', 'days-left', 'clock', 'budget', 'identifier', 'how-many']);
+const ONLY_THE_CALL = new Set<Aspect>([
+  'deadline',
+  'opens',
+  'days-left',
+  'clock',
+  'budget',
+  'identifier',
+  'how-many',
+]);
 
 const hasField = (call: Call, aspect: Aspect): boolean => {
   switch (aspect) {
@@ -77,7 +85,8 @@ const hasField = (call: Call, aspect: Aspect): boolean => {
 
 /** What a sentence must hold to answer where no field does. */
 const SPEAKS_OF: Partial<Record<Aspect, RegExp>> = {
-  budget: /(?:budget|ram|pott|anslag|medel|summa)\D*\d|\d[\d\s,.]*(?:miljon|miljard|mnkr|MEUR|kr)|halv miljon|miljoner till/iu,
+  budget:
+    /(?:budget|ram|pott|anslag|medel|summa)\D*\d|\d[\d\s,.]*(?:miljon|miljard|mnkr|MEUR|kr)|halv miljon|miljoner till/iu,
   grant: /\d[\d\s,.]*(?:000|miljon|mnkr|MEUR|kronor|kr\b|euro|EUR)/iu,
   rate: /\d+(?:[.,]\d+)?\s*(?:%|procent)/iu,
   'own-share': /\d+(?:[.,]\d+)?\s*(?:%|procent)/iu,
@@ -89,13 +98,15 @@ const SPEAKS_OF: Partial<Record<Aspect, RegExp>> = {
   decision: /\bbeslut/iu,
   start: /projektstart/iu,
   duration: /månader|halvårslång|\d+ år|(?:två|tre|fyra)\s?år|fyraårig|tre års|månadersprojekt/iu,
-  'how-many': /(?:ett|två|tre|\d+|trettio|enda|stort) (?:stort )?(?:projekt|konsorti)|ungefär \p{L}+ projekt/iu,
+  'how-many':
+    /(?:ett|två|tre|\d+|trettio|enda|stort) (?:stort )?(?:projekt|konsorti)|ungefär \p{L}+ projekt/iu,
   apply: /ansökan (?:lämnas|görs|ska)|min ansökan|e-tjänst/iu,
   clock: /kl\. ?\d/iu,
 };
 
 /** A source that says what it does not say. */
-const NOT_SAID = /lästes inte|lästa\b(?=.*\bej\b)|ej lästa|ej utskriven$|framgick inte|saknas|fanns inte|okänd|oklar|inte bidrag$/iu;
+const NOT_SAID =
+  /lästes inte|lästa\b(?=.*\bej\b)|ej lästa|ej utskriven$|framgick inte|saknas|fanns inte|okänd|oklar|inte bidrag$/iu;
 
 const sentencesOn = (call: Call, aspect: Aspect): string[] => {
   const speaks = SPEAKS_OF[aspect];

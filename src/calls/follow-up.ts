@@ -15,15 +15,21 @@ export type FullReading = Reading & {
 };
 
 const MORE = /^(?:visa |se |ge mig |show |any )?(?:fler|flera|mer|more)\b|nasta sida|next page/u;
-const LEANS = /^(?:och|men|and|but|what about|hur ar det|da)\b|\b(?:den|det|denna|dom|it|that one|this one)\b/u;
+const LEANS =
+  /^(?:och|men|and|but|what about|hur ar det|da)\b|\b(?:den|det|denna|dom|it|that one|this one)\b/u;
 
-export const followUp = (reading: Reading, context: AskContext | undefined, index: CallIndex): FullReading => {
+export const followUp = (
+  reading: Reading,
+  context: AskContext | undefined,
+  index: CallIndex,
+): FullReading => {
   const topic = reading.units.map(({ raw }) => raw).join(' ');
   const alone = { ...reading, spokenOf: [], topic, more: false };
   if (context === undefined) return alone;
   if (MORE.test(reading.plain)) return { ...restored(reading, context), more: true, spokenOf: [] };
   const names = reading.units.length > 0 || reading.programmes.length > 0 || reading.otherFunders.length > 0;
-  if (names || (!LEANS.test(reading.plain) && reading.aspects.length === 0 && !reading.asksOpen)) return alone;
+  if (names || (!LEANS.test(reading.plain) && reading.aspects.length === 0 && !reading.asksOpen))
+    return alone;
   const asksOfCalls = reading.aspects.length > 0 || reading.asksOpen;
   const spokenOf = asksOfCalls ? context.calls.filter((id) => index.byId.has(id)).slice(0, 1) : [];
   return { ...restored(reading, context), spokenOf, more: false };

@@ -13,19 +13,35 @@ import type { Reading } from './read-question.ts';
 export type Ranked = { id: string; score: number; met: Met[] };
 
 /** How much sooner a call is shown for its time. */
-const FOR_STATUS: Record<CallStatus, number> = { open: 1.3, forthcoming: 1.25, rolling: 1.2, announced: 1.1, unknown: 1, closed: 0.85 };
+const FOR_STATUS: Record<CallStatus, number> = {
+  open: 1.3,
+  forthcoming: 1.25,
+  rolling: 1.2,
+  announced: 1.1,
+  unknown: 1,
+  closed: 0.85,
+};
 
 /** Calls that fit a need, a theme, an applicant, a time: best fit first, time left weighing in. */
 export const listCalls = (reading: Reading, index: CallIndex, asker: Asker, now: Date): Ranked[] => {
-  const topic = reading.units.filter(({ words }) => !reading.programmeWords.some((name) => name.includes(words)));
-  const found: Found[] = topic.length > 0 ? findCalls(index, topic).found : index.calls.map(({ id }) => ({ id, score: 1, met: [], coverage: 1 }));
+  const topic = reading.units.filter(
+    ({ words }) => !reading.programmeWords.some((name) => name.includes(words)),
+  );
+  const found: Found[] =
+    topic.length > 0
+      ? findCalls(index, topic)
+      : index.calls.map(({ id }) => ({ id, score: 1, met: [], coverage: 1 }));
+  const most = Math.max(...found.map(({ score }) => score), 1);
   const ids = new Set(reading.programmes.map(({ id }) => id));
   const fitting = found.flatMap((one) => {
     const call = index.byId.get(one.id);
     if (call === undefined || !fitsMoney(call, reading) || !fitsTime(call, reading, now)) return [];
     const inside = ids.size === 0 || index.programmes.get(call.id)?.some((id) => ids.has(id)) === true;
     const score =
-      one.score * (0.25 + one.coverage) * (inside ? 1 : 0.3) * forAsker(call, index, asker, reading) * forTime(call, now) *
+      (one.coverage + (0.12 * one.score) / most) *
+      (inside ? 1 : 0.3) *
+      forAsker(call, index, asker, reading) *
+      forTime(call, now) *
       forFunder(call, reading) *
       (topic.length === 0 && statusOf(call, now) === 'open' ? 1.5 : 1);
     return [{ id: call.id, score, met: one.met, inside, call }];
@@ -58,11 +74,14 @@ const fitsMoney = (call: Call, { sum }: Reading): boolean => {
 };
 
 const forAsker = (call: Call, index: CallIndex, asker: Asker, reading: Reading): number => {
-  const programmes = (index.programmes.get(call.id) ?? []).flatMap((id) => PROGRAMMES.find((one) => one.id === id) ?? []);
+  const programmes = (index.programmes.get(call.id) ?? []).flatMap(
+    (id) => PROGRAMMES.find((one) => one.id === id) ?? [],
+  );
   const { verdict, reason } = eligibilityOf(call, programmes, asker);
   if (reason === 'place' && verdict === 'no') return reading.outside ? 1 : 0.05;
   if (verdict === 'no') return reason === 'municipality' ? 0.15 : 0.4;
-  const home = call.geography.reason === 'county-named' || call.geography.reason === 'municipalities-named' ? 1.1 : 1;
+  const home =
+    call.geography.reason === 'county-named' || call.geography.reason === 'municipalities-named' ? 1.1 : 1;
   return (verdict === 'yes' && asker.applicants.length > 0 ? 1.15 : 1) * home;
 };
 

@@ -3,16 +3,23 @@ import { plainText } from './plain-text.ts';
 import { PROGRAMMES } from './programmes.ts';
 
 /** Endings a name may carry: genitive, definite form, or the kind of thing it is. */
-const ENDINGS = '(?:s|n|en|et|ns|ens|projekt|projektet|programmet|programmets|medel|pengar|utlysning|utlysningen|stod|stodet)?';
+const ENDINGS =
+  '(?:s|n|en|et|ns|ens|projekt|projektet|programmet|programmets|medel|pengar|utlysning|utlysningen|stod|stodet)?';
 
 const NAMES = PROGRAMMES.flatMap((programme) =>
-  [programme.names.sv, programme.names.en, ...programme.aliases].map((name) => ({ programme, name: plainText(name) })),
+  [programme.names.sv, programme.names.en, ...programme.aliases].map((name) => ({
+    programme,
+    name: plainText(name),
+  })),
 )
   .sort((a, b) => b.name.length - a.name.length)
   .map(({ programme, name }) => ({
     programme,
     name,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}.:])${name.replace(/[.+]/gu, '\\$&')}${ENDINGS}(?![\\p{L}\\p{N}]|[.:]\\d)`, 'u'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.:])${name.replace(/[.+]/gu, '\\$&')}${ENDINGS}(?![\\p{L}\\p{N}]|[.:]\\d)`,
+      'u',
+    ),
   }));
 
 /**
@@ -31,7 +38,9 @@ export const namedProgrammes = (text: string): { programmes: Programme[]; words:
     left = left.replace(match, ' | ');
   }
   const elsewhere = OTHER_AREA.test(text);
-  const inner = found.filter(({ id }) => !(elsewhere && id === 'eruf-mn')).filter((one) => !found.some(({ partOf }) => partOf === one.id));
+  const inner = found
+    .filter(({ id }) => !(elsewhere && id === 'eruf-mn'))
+    .filter((one) => !found.some(({ partOf }) => partOf === one.id));
   return {
     programmes: [...inner].sort((a, b) => Number(a.level === 'funder') - Number(b.level === 'funder')),
     words,
@@ -39,7 +48,9 @@ export const namedProgrammes = (text: string): { programmes: Programme[]; words:
 };
 
 /** Another area of the regional fund: what holds in Mellersta Norrland does not hold there. */
-const OTHER_AREA = /ovre norrland|ostra mellansverige|norra mellansverige|vastsverige|smaland|skane|blekinge|stockholm/u;
+const OTHER_AREA =
+  /ovre norrland|ostra mellansverige|norra mellansverige|vastsverige|smaland|skane|blekinge|stockholm/u;
 
 /** "working life" and "life science" are no LIFE programme. */
-const isWorkingLife = (text: string): boolean => /\blife (?:science|long|quality)|\b(?:working|work|healthy|my|our|daily|village) life\b/u.test(text);
+const isWorkingLife = (text: string): boolean =>
+  /\blife (?:science|long|quality)|\b(?:working|work|healthy|my|our|daily|village) life\b/u.test(text);

@@ -14,9 +14,15 @@ const FUNDER_NAME =
  * written as a funder's name. `plain` is the same question as plain words.
  */
 export const otherFunders = (index: CallIndex, text: string, plain: string): string[] => {
-  const listed = NAMES.filter((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.+]/gu, '\\$&')}(?:s|ns)?(?![\\p{L}\\p{N}])`, 'u').test(plain));
+  const listed = NAMES.filter((name) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.+]/gu, '\\$&')}(?:s|ns)?(?![\\p{L}\\p{N}])`, 'u').test(
+      plain,
+    ),
+  );
   const written = FUNDER_NAME.exec(text)?.[0];
-  return [...listed.slice(0, 1), ...(written === undefined ? [] : [written])].filter((name) => !isInCatalogue(index, name));
+  return [...listed.slice(0, 1), ...(written === undefined ? [] : [written])].filter(
+    (name) => !isInCatalogue(index, name),
+  );
 };
 
 /** Whether one call has all the words of a name in its own name or among its funders. */

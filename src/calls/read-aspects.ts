@@ -7,9 +7,15 @@ const ASKED: [Aspect, RegExp][] = [
     'days-left',
     /hur manga dag|hur manga veckor|dagar kvar|dagar pa|hur lange har|hur lang tid|tid kvar|days left|days (?:are|do|remain)|how many days|how many weeks|how long (?:is|do|until|till|have)/,
   ],
-  ['window', /tar .*emot ansok|\bbrukar|hur ofta|nasta gang|nasta omgang|next (?:time|round|call)|how often|usually|ansokningsfonster|ansokningsperiod|omgangar/],
+  [
+    'window',
+    /tar .*emot ansok|\bbrukar|hur ofta|nasta gang|nasta omgang|next (?:time|round|call)|how often|usually|ansokningsfonster|ansokningsperiod|omgangar/,
+  ],
   ['decision', /\bbeslut(?!ad)|\bbesked|\bdecisions?\b|\bdecided\b|far (?:vi|man) (?:veta|svar)|hear back/],
-  ['opens', /\boppna(?:r|de|s)\b|oppningsda|oppningsdatum|\bopens\b|\bopened\b|\bopening\b|\b(?:did|does|will) .*\bopen\b|nar kan (?:man|vi) borja soka/],
+  [
+    'opens',
+    /\boppna(?:r|de|s)\b|oppningsda|oppningsdatum|\bopens\b|\bopened\b|\bopening\b|\b(?:did|does|will) .*\bopen\b|nar kan (?:man|vi) borja soka/,
+  ],
   [
     'deadline',
     /deadline|sista (?:dag|ansok|datum)|sist ansok|\bstang(?:er|de|s|a|ningsda\w*|ning)\b|slutdatum|\bsenast\b|\bgick\b.* ut\b|\bgar\b.* ut\b|\bclos(?:e|es|ed|ing)\b|\bdue\b|last day|\bdatum\b|ansokningsdag|nar (?:ska|maste|bor) .*(?:in|inne|ansoka|soka)\b|hur lange .*oppe|nar (?:ar|var) (?:det )?sista|\bdates?\b/,
@@ -53,13 +59,22 @@ const ASKED: [Aspect, RegExp][] = [
     'duration',
     /projekttid|projektlangd|hur lange (?:kan|far|ska) (?:ett |vi |vart )?(?:projekt|halla|driva)|hur langa? (?:far|kan|ska|ar) (?:ett |vart )?projekt|hur langt? .*projekt|how long (?:can|may|should|are|is) .*projects?|project duration|hur manga (?:ar|manader)\b/,
   ],
-  ['start', /projektstart|nar (?:kan|far) (?:vi|man|projektet) (?:starta|borja)|project start|start (?:the|our) project/],
+  [
+    'start',
+    /projektstart|nar (?:kan|far) (?:vi|man|projektet) (?:starta|borja)|project start|start (?:the|our) project/,
+  ],
   [
     'theme',
     /vad (?:kan|far) (?:man|vi) (?:soka|anvanda|gora)|vad (?:handlar|gar)|vad finansier|vad ar .*(?:for nagot|for nat)\b|\bsyfte|\btema\b|\bteman\b|inriktning|specifika mal|vilka (?:mal|prioriter|omraden)|what (?:is|are|does) .*(?:about|fund|cover)|vad stodjer|vad ger .* (?:stod|pengar) (?:till|for)|objectives|priorities/,
   ],
-  ['apply', /(?:var|hur|vart) (?:gor|ska|soker|ansoker|lamnar|skickar|kan)\b.*(?:soka|ansok|soker|lamna|skicka|in)|(?:var|hur) (?:soker|ansoker)|\blank\b|hemsida|webbsida|where .*apply|how (?:do|to|can) .*apply|\blink\b|website/],
-  ['general', /beratta|vad ar\b|hur fungerar|forklara|tell me about|how does .* work|\bwhat is\b|mer om\b|info om\b|information om\b|nar ar det\b/],
+  [
+    'apply',
+    /(?:var|hur|vart) (?:gor|ska|soker|ansoker|lamnar|skickar|kan)\b.*(?:soka|ansok|soker|lamna|skicka|in)|(?:var|hur) (?:soker|ansoker)|\blank\b|hemsida|webbsida|where .*apply|how (?:do|to|can) .*apply|\blink\b|website/,
+  ],
+  [
+    'general',
+    /beratta|vad ar\b|hur fungerar|forklara|tell me about|how does .* work|\bwhat is\b|mer om\b|info om\b|information om\b|nar ar det\b/,
+  ],
 ];
 
 /** What is asked, in the order of the table. Takes plain text. */

@@ -8,7 +8,7 @@ import { plainText } from './plain-text.ts';
 import { asksToCompare, asksWhatThereIs, asksWhetherOpen, readAspects } from './read-aspects.ts';
 import { readKinds } from './read-kinds.ts';
 import type { Period } from './read-period.ts';
-import { readPeriod } from './read-period.ts';
+import { readMentioned, readPeriod } from './read-period.ts';
 import { readSum } from './read-sum.ts';
 import type { TopicUnit } from './topic.ts';
 import { topicOf } from './topic.ts';
@@ -31,6 +31,8 @@ export type Reading = {
   openNow: boolean;
   rolling: boolean;
   period: Period | undefined;
+  /** A time spoken of, past or to come. */
+  mentioned: Period | undefined;
   /** A sum of money that is needed. */
   sum: { amount: number; currency: string } | undefined;
   kinds: OwnerType[];
@@ -44,15 +46,24 @@ export type Reading = {
   units: TopicUnit[];
 };
 
-export const readQuestion = (question: string, index: CallIndex, placesIn: PlacesIn, today: string): Reading => {
+export const readQuestion = (
+  question: string,
+  index: CallIndex,
+  placesIn: PlacesIn,
+  today: string,
+): Reading => {
   const { places, found } = placesIn(question);
   const placeWords = new Set(
-    found.filter(({ place }) => place !== 'utanfor-lanet').flatMap(({ quote }) => plainText(quote).split(' ')),
+    found
+      .filter(({ place }) => place !== 'utanfor-lanet')
+      .flatMap(({ quote }) => plainText(quote).split(' ')),
   );
   const text = correctSpelling(question, index, placeWords);
   const plain = plainText(text);
   const { programmes, words } = namedProgrammes(plain);
-  const skip = new Set([...placeWords].filter((word) => !words.some((name) => name.split(' ').includes(word))));
+  const skip = new Set(
+    [...placeWords].filter((word) => !words.some((name) => name.split(' ').includes(word))),
+  );
   const units = topicOf(text, new Set([...skip, ...KIND_WORDS]));
   return {
     text,
@@ -66,6 +77,7 @@ export const readQuestion = (question: string, index: CallIndex, placesIn: Place
     openNow: OPEN_NOW.test(plain),
     rolling: /\blopande\b|nar som helst|\baret om\b|\brolling\b|any time|all year/u.test(plain),
     period: readPeriod(plain, today),
+    mentioned: readMentioned(plain, today),
     sum: readSum(plain),
     kinds: readKinds(plain),
     places: places.filter((place) => place !== 'utanfor-lanet'),
@@ -90,8 +102,10 @@ const ELIGIBLE =
 const OPEN_NOW =
   /just nu|\bidag\b|\bi dag\b|\bnu\b(?! ?mera)|(?:ar|star) (?:oppet|oppna|oppen)\b|\boppna (?:utlys|stod|bidrag)|right now|currently|today|open now|at the moment|what is open|which .* are open|open calls/u;
 
-const ENGLISH = /\b(?:the|and|of|we|our|is|are|for|what|which|when|who|how|can|does|do|any|there|with|in|to|apply|funding|money|call|an?|close[sd]?|open|left|deadline for|versus|compare)\b/gu;
-const SWEDISH = /\b(?:och|att|vi|som|pa|ar|for|det|den|av|till|om|vad|vilka|vilken|vilket|nar|hur|vem|kan|far|finns|nagot|nat|en|ett|mycket|soka|stod|bidrag|sista|dag|dagar|stanger|stangde|oppnar|oppen|pengar|eller|utlysning|budget|max|i)\b/gu;
+const ENGLISH =
+  /\b(?:the|and|of|we|our|is|are|for|what|which|when|who|how|can|does|do|any|there|with|in|to|apply|funding|money|call|an?|close[sd]?|open|left|deadline for|versus|compare)\b/gu;
+const SWEDISH =
+  /\b(?:och|att|vi|som|pa|ar|for|det|den|av|till|om|vad|vilka|vilken|vilket|nar|hur|vem|kan|far|finns|nagot|nat|en|ett|mycket|soka|stod|bidrag|sista|dag|dagar|stanger|stangde|oppnar|oppen|pengar|eller|utlysning|budget|max|i)\b/gu;
 
 const languageOf = (plain: string): Language =>
   (plain.match(ENGLISH)?.length ?? 0) > (plain.match(SWEDISH)?.length ?? 0) ? 'en' : 'sv';

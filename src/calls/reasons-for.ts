@@ -7,7 +7,12 @@ import { stemPhrase } from './thesaurus.ts';
 import type { Reading } from './read-question.ts';
 
 /** Why a call is among the hits: the words that met, its programme, who asks, and the time asked for. */
-export const reasonsFor = (met: readonly Met[], index: CallIndex, call: Call, reading: Reading): HitReason[] => {
+export const reasonsFor = (
+  met: readonly Met[],
+  index: CallIndex,
+  call: Call,
+  reading: Reading,
+): HitReason[] => {
   const written = wordsOf(call);
   const words = met
     .filter(({ unit }) => !reading.programmeWords.includes(unit.words))
@@ -24,11 +29,17 @@ export const reasonsFor = (met: readonly Met[], index: CallIndex, call: Call, re
     .filter((type) => call.applicants.includes(type))
     .slice(0, 1)
     .map((type): HitReason => ({ kind: 'applicant', type }));
-  const time: HitReason[] = reading.openNow || reading.rolling || reading.period !== undefined ? [{ kind: 'time' }] : [];
+  const time: HitReason[] =
+    reading.openNow || reading.rolling || reading.period !== undefined ? [{ kind: 'time' }] : [];
   return [...words.slice(0, 3), ...programmes, ...kinds, ...time];
 };
 
 const wordsOf = (call: Call): string[] =>
-  [call.title.sv, call.title.en, ...call.themes, call.partOf.programme, call.summary, ...call.remarks].flatMap((text) =>
-    rawWords(text ?? ''),
-  );
+  [
+    call.title.sv,
+    call.title.en,
+    ...call.themes,
+    call.partOf.programme,
+    call.summary,
+    ...call.remarks,
+  ].flatMap((text) => rawWords(text ?? ''));

@@ -20,7 +20,7 @@ const LIKELY = 0.33;
 
 export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Subject => {
   if (reading.spokenOf.length > 0) return spokenOf(reading, index);
-  const naming = nameCalls(index, reading.text, reading.units, reading.programmes);
+  const naming = nameCalls(index, reading.text, reading.units, reading.programmes, reading.mentioned);
   if (naming.unknownIdentifier !== undefined) return { kind: 'unknown', names: [naming.unknownIdentifier] };
   const asksFact = reading.aspects.length > 0 || reading.asksOpen || asksOfKind(reading);
   if (asksWhatThereIs(reading, naming)) return { kind: 'none' };
@@ -28,16 +28,29 @@ export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Su
   const rest = restOf(reading, naming);
   if (programme !== undefined) {
     if (!asksFact) return { kind: 'none' };
-    if (programme.level === 'funder' && rest.length > 0 && rest.every((unit) => naming.unmet.includes(unit))) {
+    if (
+      programme.level === 'funder' &&
+      rest.length > 0 &&
+      rest.every((unit) => naming.unmet.includes(unit))
+    ) {
       return { kind: 'unknown', names: rest.map(({ raw }) => raw) };
     }
     const top = naming.candidates[0];
-    if (top === undefined || isInside(top, reading, index) || top.fit < SURE) return within(programme, reading, naming, index, now);
+    if (top === undefined || isInside(top, reading, index) || top.fit < SURE)
+      return within(programme, reading, naming, index, now);
   }
   const [first] = naming.candidates;
   if (!asksFact) return { kind: 'none' };
-  if (first !== undefined && (naming.byIdentifier || first.fit >= SURE || (first.fit >= LIKELY && naming.unmet.length === 0))) {
-    return { kind: 'named', candidates: nearest(naming, reading, index, now), programmes: [], aboutProgramme: false };
+  if (
+    first !== undefined &&
+    (naming.byIdentifier || first.fit >= SURE || (first.fit >= LIKELY && naming.unmet.length === 0))
+  ) {
+    return {
+      kind: 'named',
+      candidates: nearest(naming, reading, index, now),
+      programmes: [],
+      aboutProgramme: false,
+    };
   }
   if (reading.units.length === 0 || reading.lists) return { kind: 'none' };
   const isName = reading.units.some((unit) => naming.unmet.includes(unit)) || (first?.fit ?? 0) < LIKELY;
@@ -62,12 +75,21 @@ const asksOfKind = ({ asksEligible, kinds, places, lists, programmes, plain }: F
 const asksWhatThereIs = (reading: FullReading, { candidates, byIdentifier }: Naming): boolean => {
   if (byIdentifier) return false;
   const timed = reading.openNow || reading.rolling || reading.period !== undefined;
-  const dated = reading.aspects.every((aspect) => ['deadline', 'opens', 'window', 'general', 'theme'].includes(aspect));
-  if (reading.lists && timed && dated && reading.programmes.every(({ level }) => level === 'funder')) return true;
+  const dated = reading.aspects.every((aspect) =>
+    ['deadline', 'opens', 'window', 'general', 'theme'].includes(aspect),
+  );
+  if (reading.lists && timed && dated && reading.programmes.every(({ level }) => level === 'funder'))
+    return true;
   if (reading.units.length === 0 && reading.programmes.length === 0) return true;
   const facts = reading.aspects.filter((aspect) => aspect !== 'general' && aspect !== 'theme');
-  const named = (candidates[0]?.fit ?? 0) >= SURE || reading.programmes.some(({ level }) => level === 'programme');
-  return reading.lists && facts.length === 0 && !(named && (reading.asksOpen || reading.asksEligible)) && !asksOfProgramme(reading);
+  const named =
+    (candidates[0]?.fit ?? 0) >= SURE || reading.programmes.some(({ level }) => level === 'programme');
+  return (
+    reading.lists &&
+    facts.length === 0 &&
+    !(named && (reading.asksOpen || reading.asksEligible)) &&
+    !asksOfProgramme(reading)
+  );
 };
 
 const asksOfProgramme = ({ programmes, aspects }: FullReading): boolean =>
@@ -81,17 +103,32 @@ const restOf = (reading: FullReading, naming: Naming) =>
       (naming.unmet.includes(unit) || !/^\d{4}$/u.test(unit.words)),
   );
 
-const within = (programme: Programme, reading: FullReading, naming: Naming, index: CallIndex, now: Date): Subject => {
+const within = (
+  programme: Programme,
+  reading: FullReading,
+  naming: Naming,
+  index: CallIndex,
+  now: Date,
+): Subject => {
   const ids = new Set(reading.programmes.map(({ id }) => id));
   const inside = naming.candidates.filter(({ id }) => index.programmes.get(id)?.some((one) => ids.has(one)));
   const rest = restOf(reading, naming);
-  const candidates = nearest({ ...naming, candidates: inside.length > 0 || programme.level === 'programme' ? inside : naming.candidates }, reading, index, now);
+  const candidates = nearest(
+    {
+      ...naming,
+      candidates: inside.length > 0 || programme.level === 'programme' ? inside : naming.candidates,
+    },
+    reading,
+    index,
+    now,
+  );
   const aboutProgramme = candidates.length === 0 || (programme.level === 'funder' && rest.length === 0);
   return { kind: 'named', candidates, programmes: reading.programmes, aboutProgramme };
 };
 
 const isInside = ({ id }: Candidate, reading: FullReading, index: CallIndex): boolean =>
-  index.programmes.get(id)?.some((one) => reading.programmes.some((programme) => programme.id === one)) === true;
+  index.programmes.get(id)?.some((one) => reading.programmes.some((programme) => programme.id === one)) ===
+  true;
 
 const ORDER: CallStatus[] = ['open', 'rolling', 'forthcoming', 'announced', 'unknown', 'closed'];
 /** Fits this near each other are told apart by what the calls state and by time. */
@@ -101,13 +138,18 @@ const SHOWN = 3;
 /** The named call first, then others that the words nearly name as well. */
 const nearest = (naming: Naming, reading: FullReading, index: CallIndex, now: Date): Candidate[] => {
   const best = naming.candidates[0]?.fit ?? 0;
-  const near = naming.byIdentifier ? naming.candidates.slice(0, 1) : naming.candidates.filter(({ fit }) => fit >= best * 0.6);
+  const near = naming.byIdentifier
+    ? naming.candidates.slice(0, 1)
+    : naming.candidates.filter(({ fit }) => fit >= best * 0.6);
   const group = ({ fit }: Candidate) => Math.floor((best - fit) / STEP);
   return near
     .map((candidate) => ({ candidate, ...standing(candidate, reading, index, now) }))
     .sort(
       (a, b) =>
-        group(a.candidate) - group(b.candidate) || b.stated - a.stated || a.order - b.order || b.last - a.last,
+        group(a.candidate) - group(b.candidate) ||
+        b.stated - a.stated ||
+        a.order - b.order ||
+        b.last - a.last,
     )
     .map(({ candidate }) => candidate)
     .slice(0, SHOWN);
