@@ -11,7 +11,9 @@ import { topicOf } from './topic.ts';
 export type Side = { candidate: Candidate | undefined; programme: Programme | undefined };
 
 const BETWEEN =
-  /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
+  /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|respektive|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
+/** What parts two names where nothing says that they are compared. */
+const BETWEEN_NAMES = /\s(?:och|and|respektive|resp\.?|samt|&)\s|,/iu;
 const LEAST_FIT = 0.4;
 const SURE_ALONE = 0.7;
 
@@ -20,7 +22,9 @@ const SURE_ALONE = 0.7;
  * names no programme borrows the one the question names ("Auroras ordinarie eller småskaliga projekt").
  */
 export const compareSides = (reading: Reading, index: CallIndex): Side[] => {
-  const parts = reading.text.split(BETWEEN).filter((part) => topicOf(part).length > 0);
+  const parts = reading.text
+    .split(reading.compares ? BETWEEN : BETWEEN_NAMES)
+    .filter((part) => topicOf(part).length > 0);
   const sides: Side[] = [];
   for (const part of parts) {
     const own = namedProgrammes(plainText(part)).programmes;

@@ -45,7 +45,8 @@ export const findCalls = (index: CallIndex, units: readonly TopicUnit[]): Found[
     const hits = meet(index, unit);
     const total = index.calls.length;
     const strong = [...hits.values()].filter(({ met }) => met.quality >= QUALITY.part).length;
-    weights.set(unit, Math.log(1 + (total - strong + 0.5) / (strong + 0.5)));
+    const rarity = Math.log(1 + (total - strong + 0.5) / (strong + 0.5));
+    weights.set(unit, hits.size === 0 && !isNameLike(unit) ? rarity / 2 : rarity);
     for (const [id, { score, met }] of hits) {
       const entry = found.get(id) ?? { id, score: 0, met: [], coverage: 0 };
       entry.score += score;
@@ -60,6 +61,9 @@ export const findCalls = (index: CallIndex, units: readonly TopicUnit[]): Found[
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
 };
+
+/** Written as a name, or with a number in it: such a word matters more when nobody has it. */
+const isNameLike = ({ raw }: TopicUnit): boolean => /^\p{Lu}|\d/u.test(raw);
 
 type UnitHit = { score: number; met: Met };
 

@@ -77,9 +77,33 @@ const ASKED: [Aspect, RegExp][] = [
   ],
 ];
 
-/** What is asked, in the order of the table. Takes plain text. */
-export const readAspects = (text: string): Aspect[] => [
-  ...new Set(ASKED.filter(([, words]) => words.test(text)).map(([aspect]) => aspect)),
+/**
+ * What is asked, in the order of the table; "what is it" says nothing beside something more exact. Where no word of
+ * the table stands in a question, its question word says what kind of fact it is after. Takes plain text.
+ */
+export const readAspects = (text: string): Aspect[] => {
+  const found = ASKED.filter(([, words]) => words.test(text)).map(([aspect]) => aspect);
+  const exact = found.filter((aspect) => aspect !== 'general' && aspect !== 'theme');
+  return [...new Set(exact.length > 0 ? exact : found)];
+};
+
+/** The kind of fact a bare question word is after. */
+export const guessAspects = (text: string): Aspect[] =>
+  GUESSED.filter(([, words]) => words.test(text))
+    .flatMap(([aspects]) => aspects)
+    .slice(0, 2);
+
+const GUESSED: [Aspect[], RegExp][] = [
+  [['deadline', 'opens'], /\bnar\b|\bwhen\b|till nar/],
+  [
+    ['budget', 'grant'],
+    /hur (?:mycke?t?|mkt)|how much|hur manga (?:miljoner|kronor|euro|pengar)|how many (?:euros|million)/,
+  ],
+  [['applicants'], /\bvem\b|\bvilka\b|\bwho\b/],
+  [
+    ['theme', 'apply'],
+    /\bmaste\b|\bkravs\b|\bbehover man\b|\bmust\b|\bdo (?:we|you) (?:need|have)\b|\bhur\b|\bhow\b|\bvarfor\b|\bvad\b|\bwhat\b/,
+  ],
 ];
 
 /** Whether one asks if it can still be applied for. */
@@ -92,10 +116,10 @@ const OPEN =
 export const asksToCompare = (text: string): boolean => COMPARE.test(text);
 
 const COMPARE =
-  /jamfor|skillnad|skilj|kontra\b|\bvs\b|versus|compar|differen|sida vid sida|side by side|\beller\b|\bor\b|vilken av|vilket av|which (?:of|one|gives|has|is)|stallt mot|\bmot\b|\bbast\b|mest av|bade\b|hogst|storst|forst\b/;
+  /jamfor|skillnad|skilj|kontra\b|\bvs\b|versus|compar|differen|sida vid sida|side by side|\beller\b|\bor\b|respektive\b|\bresp\b|vilken av|vilket av|which (?:of|one|gives|has|is)|stallt mot|\bmot\b|\bbast\b|mest av|bade\b|hogst|storst|forst\b/;
 
 /** Whether one asks what there is, rather than about something named. */
 export const asksWhatThereIs = (text: string): boolean => LISTING.test(text);
 
 const LISTING =
-  /^(?:hej )?(?:vad|vilka|vilket|what|which|any|nagot|nat|finns|lista|visa|ge mig|list|show|bidrag|stod|pengar|funding|money|grants?|sok)\b(?! (?:ar|var|skiljer|galler|gallde|handlar|innebar|stodniva|stod|stodprocent|stodgrad|stodandel|datum|klockslag|andel|budget|is|was|were|funding rate|share|time|day|date|percentage|the|kravs|betalar|kostar|ger|tid|slutdatum|medfinansiering|belopp|maxbelopp|partner|partners|dag|procent))|finns det|finns nat|finns nagot|are there|is there|nagot for|nat for|something for|\butlysningar\b|\bcalls\b|vad kan vi soka|vad kan man soka|what can we|what could|vart vander|can we get|gar det (?:o|att) fa|kan (?:vi|man|jag) fa (?:hjalp|stod|bidrag|pengar)|letar efter|soker (?:pengar|bidrag|stod|finansiering)|looking for/;
+  /^(?:hej )?(?:vad|vilka|vilket|what|which|any|nagot|nat|finns|lista|visa|ge mig|list|show|bidrag|stod|pengar|funding|money|grants?|sok)\b(?! (?:ar|var|skiljer|galler|gallde|handlar|innebar|stodniva|stod|stodprocent|stodgrad|stodandel|datum|klockslag|andel|budget|is|was|were|funding rate|share|time|day|date|percentage|the|kravs|betalar|kostar|ger|tid|slutdatum|medfinansiering|belopp|maxbelopp|partner|partners|dag|procent))|finns det|\bvad finns|vilka program|\bvad har (?:ni|de|dom|den)\b|finns nat|finns nagot|are there|is there|nagot for|nat for|something for|\butlysningar\b|\bcalls\b|vad kan vi soka|vad kan man soka|what can we|what could|vart vander|can we get|gar det (?:o|att) fa|kan (?:vi|man|jag) fa (?:hjalp|stod|bidrag|pengar)|letar efter|soker (?:pengar|bidrag|stod|finansiering)|looking for/;

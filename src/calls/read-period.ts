@@ -53,8 +53,7 @@ export const readPeriod = (text: string, today: string): Period | undefined => {
     return { from: today, to: `${year}-12-31` };
   if (/\bsnart\b|\bsoon\b|den har manaden|this month/u.test(text))
     return { from: today, to: later(today, 31) };
-  if (/nasta vecka|next week|den har veckan|denna vecka|this week/u.test(text))
-    return { from: today, to: later(today, 14) };
+  if (/nasta vecka|next week/u.test(text)) return { from: today, to: later(today, 14) };
   const month = MONTHS.find(([words]) => words.test(text))?.[1];
   const stated = Number(/\b(20\d\d)\b/u.exec(text)?.[1]) || undefined;
   const nextYear = /nasta ar|next year/u.test(text);

@@ -5,7 +5,13 @@ import { correctSpelling } from './correct-spelling.ts';
 import { namedProgrammes } from './named-programmes.ts';
 import { otherFunders } from './other-funders.ts';
 import { plainText } from './plain-text.ts';
-import { asksToCompare, asksWhatThereIs, asksWhetherOpen, readAspects } from './read-aspects.ts';
+import {
+  asksToCompare,
+  asksWhatThereIs,
+  asksWhetherOpen,
+  guessAspects,
+  readAspects,
+} from './read-aspects.ts';
 import { readKinds } from './read-kinds.ts';
 import type { Period } from './read-period.ts';
 import { readMentioned, readPeriod } from './read-period.ts';
@@ -22,6 +28,8 @@ export type Reading = {
   plain: string;
   language: Language;
   aspects: Aspect[];
+  /** What its question word is after, where nothing more exact is asked. */
+  guessed: Aspect[];
   compares: boolean;
   asksOpen: boolean;
   /** "vad finns det för …", "något för …": what there is, rather than something named. */
@@ -69,10 +77,11 @@ export const readQuestion = (
     text,
     plain,
     language: languageOf(plain),
-    aspects: readAspects(plain),
+    aspects: isStatement(plain) ? [] : readAspects(plain),
+    guessed: guessAspects(plain),
     compares: asksToCompare(plain),
     asksOpen: asksWhetherOpen(plain),
-    lists: asksWhatThereIs(plain),
+    lists: asksWhatThereIs(plain) || isStatement(plain),
     asksEligible: ELIGIBLE.test(plain),
     openNow: OPEN_NOW.test(plain),
     rolling: /\blopande\b|nar som helst|\baret om\b|\brolling\b|any time|all year/u.test(plain),
@@ -97,10 +106,17 @@ const KIND_WORDS = plainText(
 ).split(' ');
 
 const ELIGIBLE =
-  /\b(?:kan|far|skulle|galler|omfattas|ingar|tillhor|ar)\b.*\b(?:vi|oss|jag|en|ett|var|vart|mitt|min|privatperson\w*|kommun\w*|foretag\w*|\w*forening\w*)\b.*\b(?:soka|ansoka|vara med|delta|fa|koordinera|med|oss|for)\b|\b(?:kan|far)\b.*\b(?:vara med|soka)\b|\b(?:galler|omfattas|ingar|tillhor)\b|\bar\b.*\b(?:nat|nagot|oppen|oppet|till) for\b|\b(?:can|may|could|is|are|does)\b.*\b(?:we|us|i|an?|our|my|join|municipality|company)\b.*\b(?:apply|join|take part|eligible|get|open)\b|\bis\b.*\bopen (?:for|to)\b|behoriga?|eligible|privatperson/u;
+  /\b(?:kan|far|skulle|galler|omfattas|ingar|tillhor|ar)\b.*\b(?:vi|oss|jag|en|ett|var|vart|mitt|min|privatperson\w*|kommun\w*|foretag\w*|\w*forening\w*)\b.*\b(?:soka|ansoka|vara med|delta|fa|koordinera|med|oss|for)\b|\b(?:kan|far)\b.*\b(?:vara med|soka)\b|\b(?:galler|omfattas|ingar|tillhor)\b|\bar\b.*\b(?:nat|nagot|oppen|oppet|till) for\b|\b(?:can|may|could|is|are|does)\b.*\b(?:we|us|i|an?|our|my|join|municipality|company)\b.*\b(?:apply|join|take part|eligible|get|open)\b|\bis\b.*\bopen (?:for|to)\b|behoriga?|eligible|privatperson|gar det$|funkar det|ar det mojligt/u;
+
+/** "Vi vill …", "vi behöver …": a need is told and no fact is asked. */
+const isStatement = (plain: string): boolean =>
+  /\b(?:vill|behover|saknar|letar|planerar|tankt|want to|need|looking for|would like)\b/u.test(plain) &&
+  !/\b(?:nar|hur|vem|vilken|vilket|when|how|who|which|kravs|maste|beslut|jamfor|skillnad)\b|oppe[nt]\b|fortfarande|hinner|still/u.test(
+    plain,
+  );
 
 const OPEN_NOW =
-  /just nu|\bidag\b|\bi dag\b|\bnu\b(?! ?mera)|(?:ar|star) (?:oppet|oppna|oppen)\b|\boppna (?:utlys|stod|bidrag)|right now|currently|today|open now|at the moment|what is open|which .* are open|open calls/u;
+  /just nu|den har veckan|denna vecka|this week|\bidag\b|\bi dag\b|\bnu\b(?! ?mera)|(?:ar|star) (?:oppet|oppna|oppen)\b|\boppna (?:utlys|stod|bidrag)|right now|currently|today|open now|at the moment|what is open|which .* are open|open calls/u;
 
 const ENGLISH =
   /\b(?:the|and|of|we|our|is|are|for|what|which|when|who|how|can|does|do|any|there|with|in|to|apply|funding|money|call|an?|close[sd]?|open|left|deadline for|versus|compare)\b/gu;

@@ -22,7 +22,11 @@ export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Su
   if (reading.spokenOf.length > 0) return spokenOf(reading, index);
   const naming = nameCalls(index, reading.text, reading.units, reading.programmes, reading.mentioned);
   if (naming.unknownIdentifier !== undefined) return { kind: 'unknown', names: [naming.unknownIdentifier] };
-  const asksFact = reading.aspects.length > 0 || reading.asksOpen || asksOfKind(reading);
+  const asksFact =
+    reading.aspects.length > 0 ||
+    reading.asksOpen ||
+    asksOfKind(reading) ||
+    (!reading.lists && reading.guessed.length > 0);
   if (asksWhatThereIs(reading, naming)) return { kind: 'none' };
   const [programme] = reading.programmes;
   const rest = restOf(reading, naming);

@@ -20,11 +20,17 @@ const questionSchema = z.object({ id: z.union([z.string(), z.number()]), text: z
 export const askCalls = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({
     args,
-    options: { catalogue: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      catalogue: { type: 'string' },
+      today: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   });
   const today = z.iso.date().safeParse(values.today);
   if (values.catalogue === undefined || !today.success) {
-    process.stderr.write('usage: npm run calls -- ask --catalogue FILE.jsonl --today YYYY-MM-DD [--json] < questions.jsonl\n');
+    process.stderr.write(
+      'usage: npm run calls -- ask --catalogue FILE.jsonl --today YYYY-MM-DD [--json] < questions.jsonl\n',
+    );
     return 2;
   }
   let status = 0;
@@ -44,7 +50,11 @@ export const askCalls = async (args: string[]): Promise<number> => {
     const answer = ask(line.value.text, { index, now, placesIn: readPlaces });
     const text = answerText(answer, sources);
     const calls = answer.hits.map(({ call }) => call);
-    process.stdout.write(values.json ? `${JSON.stringify({ id: line.value.id, intent: answer.intent, calls, answer: text })}\n` : `${text}\n\n`);
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ id: line.value.id, intent: answer.intent, calls, answer: text })}\n`
+        : `${text}\n\n`,
+    );
   }
   return status;
 };

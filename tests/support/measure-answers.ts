@@ -22,7 +22,10 @@ export const measureAnswers = (
     const results = wanted.flatMap((want) => {
       const got = given.get(want.id) ?? { id: want.id, intent: '', calls: [], answer: '' };
       const right = of(want, got);
-      if (right === false) wrong.push(`${name.padEnd(6)} ${want.id} ${want.intent}/${got.intent} ${want.relevant.join()} / ${got.calls.join()} : ${want.text}`);
+      if (right === false)
+        wrong.push(
+          `${name.padEnd(6)} ${want.id} ${want.intent}/${got.intent} ${want.relevant.join()} / ${got.calls.join()} : ${want.text}`,
+        );
       return right === undefined ? [] : [right];
     });
     return results.filter(Boolean).length / Math.max(1, results.length);
@@ -43,7 +46,10 @@ export const measureAnswers = (
   return { figures, wrong };
 };
 
-const MONTHS = 'januari|january februari|february mars|march april maj|may juni|june juli|july augusti|august september oktober|october november december'.split(' ');
+const MONTHS =
+  'januari|january februari|february mars|march april maj|may juni|june juli|july augusti|august september oktober|october november december'.split(
+    ' ',
+  );
 
 /** Whether an answer holds a fact, however dates and sums are written. */
 export const states = (answer: string, fact: string): boolean => {
@@ -51,11 +57,16 @@ export const states = (answer: string, fact: string): boolean => {
   const date = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(fact);
   if (date !== null) {
     const [, year = '', month = '', day = ''] = date;
-    return plain.includes(fact) || new RegExp(`(?<!\\d)${Number(day)} (?:${MONTHS[Number(month) - 1] ?? ''}) ${year}`, 'u').test(plain);
+    return (
+      plain.includes(fact) ||
+      new RegExp(`(?<!\\d)${Number(day)} (?:${MONTHS[Number(month) - 1] ?? ''}) ${year}`, 'u').test(plain)
+    );
   }
   if (/^\d+$/u.test(fact)) {
     const sums = Array.from(plain.matchAll(/\d[\d ]*(?:[.,]\d+)?(?: ?(?:mnkr|miljon\w*))?/gu), ([text]) => {
-      const number = Number((/^[\d ]*(?:[.,]\d+)?/u.exec(text)?.[0] ?? '').replace(/ /gu, '').replace(',', '.'));
+      const number = Number(
+        (/^[\d ]*(?:[.,]\d+)?/u.exec(text)?.[0] ?? '').replace(/ /gu, '').replace(',', '.'),
+      );
       return /m/u.test(text) ? number * 1_000_000 : number;
     });
     return sums.includes(Number(fact));

@@ -33,12 +33,17 @@ const headOf = (answer: CallAnswer, sources: AnswerSources): string[] => {
     case 'comparison':
       return [texts.comparison];
     case 'not-eligible':
-      return [texts.eligible.no[first?.eligibility.reason ?? 'place'], call === undefined ? '' : titleOf(call, answer.language)];
+      return [
+        texts.eligible.no[first?.eligibility.reason ?? 'place'],
+        call === undefined ? '' : titleOf(call, answer.language),
+      ];
     case 'closed':
       return call === undefined ? [] : closedWords(call, answer.language);
     case 'not-stated':
     case 'detail':
-      return call === undefined ? answer.programmes.slice(0, 1).map((id) => sources.programme(id)?.names[answer.language] ?? '') : [titleOf(call, answer.language)];
+      return call === undefined
+        ? answer.programmes.slice(0, 1).map((id) => sources.programme(id)?.names[answer.language] ?? '')
+        : [titleOf(call, answer.language)];
   }
 };
 
@@ -47,7 +52,10 @@ const closedWords = (call: Call, language: Language): string[] => {
   const last = call.deadlines.at(-1);
   const title = titleOf(call, language);
   const spent = /committed|uppbundna|bundna/iu.test(call.statusRaw ?? '') ? texts.closedFor : '';
-  return [last === undefined ? texts.closed(title) : texts.closedOn(title, momentWords(last, language)), spent];
+  return [
+    last === undefined ? texts.closed(title) : texts.closedOn(title, momentWords(last, language)),
+    spent,
+  ];
 };
 
 const bodyOf = (answer: CallAnswer, sources: AnswerSources): string[] => {
@@ -70,16 +78,27 @@ const factLine = (fact: AskedFact, answer: CallAnswer, sources: AnswerSources): 
   const usual = standingWords(fact, language, sources);
   const call = fact.subject.kind === 'call' ? sources.call(fact.subject.id) : undefined;
   const field = call === undefined ? undefined : aspectWords(call, fact.aspect, today, language);
-  const value = [field, ...fact.sentences, fact.stated || field !== undefined ? usual : ''].filter((text) => text !== undefined && text !== '');
+  const value = [field, ...fact.sentences, fact.stated || field !== undefined ? usual : ''].filter(
+    (text) => text !== undefined && text !== '',
+  );
   if (fact.stated && value.length > 0) return texts.said(name, value.join(' '));
   return [texts.notStated(name), usual === '' ? '' : texts.usually(usual)].join(' ').trim();
 };
 
 /** What standing facts say about the same thing. */
-const standingWords = ({ subject, aspect }: AskedFact, language: Language, sources: AnswerSources): string => {
-  const programmes = subject.kind === 'call' ? sources.programmesOf(subject.id).filter(({ level }) => level === 'programme') : [sources.programme(subject.id)];
+const standingWords = (
+  { subject, aspect }: AskedFact,
+  language: Language,
+  sources: AnswerSources,
+): string => {
+  const programmes =
+    subject.kind === 'call'
+      ? sources.programmesOf(subject.id).filter(({ level }) => level === 'programme')
+      : [sources.programme(subject.id)];
   const wanted: Aspect[] = aspect === 'deadline' || aspect === 'opens' ? [aspect, 'window'] : [aspect];
-  const found = programmes.map((programme) => programme?.facts.filter((fact) => wanted.includes(fact.aspect)) ?? []);
+  const found = programmes.map(
+    (programme) => programme?.facts.filter((fact) => wanted.includes(fact.aspect)) ?? [],
+  );
   return (found.find((facts) => facts.length > 0) ?? []).map((fact) => fact[language]).join(' ');
 };
 
@@ -95,16 +114,31 @@ const restLines = (call: Call, answer: CallAnswer, sources: AnswerSources): stri
     return words === undefined ? '' : texts.said(texts.aspects[aspect], words);
   });
   const ground = texts.grounds[call.geography.reason];
-  const area = said.has('area') ? '' : texts.said(texts.aspects.area, `${call.geography.areas.join('; ')} (${ground})`);
-  const what = said.has('general') || said.has('theme') || call.summary === null ? '' : texts.said(texts.aspects.general, call.summary);
-  const traps = answer.programmes.flatMap((id) => sources.programme(id)?.facts.filter(({ aspect }) => aspect === 'trap') ?? []);
+  const area = said.has('area')
+    ? ''
+    : texts.said(texts.aspects.area, `${call.geography.areas.join('; ')} (${ground})`);
+  const what =
+    said.has('general') || said.has('theme') || call.summary === null
+      ? ''
+      : texts.said(texts.aspects.general, call.summary);
+  const traps = answer.programmes.flatMap(
+    (id) => sources.programme(id)?.facts.filter(({ aspect }) => aspect === 'trap') ?? [],
+  );
   const remarks = call.remarks.length > 0 ? texts.said(texts.remark, call.remarks.join(' ')) : '';
-  return [...lines, area, what, remarks, ...traps.map((fact) => texts.said(texts.aspects.trap, fact[language]))];
+  return [
+    ...lines,
+    area,
+    what,
+    remarks,
+    ...traps.map((fact) => texts.said(texts.aspects.trap, fact[language])),
+  ];
 };
 
 const otherLines = (others: Hit[], answer: CallAnswer, sources: AnswerSources): string[] => {
   if (others.length === 0) return [];
-  const titles = others.flatMap(({ call }) => sources.call(call) ?? []).map((call) => titleOf(call, answer.language));
+  const titles = others
+    .flatMap(({ call }) => sources.call(call) ?? [])
+    .map((call) => titleOf(call, answer.language));
   return [`${textsFor(answer.language).calls.others} ${titles.join('; ')}`];
 };
 
@@ -112,7 +146,10 @@ const listLines = (answer: CallAnswer, sources: AnswerSources): string[] => {
   const texts = textsFor(answer.language).calls;
   const left = answer.total - answer.context.shown;
   return [
-    ...answer.hits.map((hit, index) => `${answer.context.shown - answer.hits.length + index + 1}. ${hitLine(hit, answer, sources)}`),
+    ...answer.hits.map(
+      (hit, index) =>
+        `${answer.context.shown - answer.hits.length + index + 1}. ${hitLine(hit, answer, sources)}`,
+    ),
     left > 0 ? texts.left(String(left)) : '',
   ];
 };
@@ -140,7 +177,9 @@ const reasonWords = (reason: Hit['reasons'][number], language: Language, sources
   const texts = textsFor(language).calls;
   switch (reason.kind) {
     case 'words':
-      return reason.asked.toLowerCase() === reason.found.toLowerCase() ? reason.found : texts.fits(reason.asked, reason.found);
+      return reason.asked.toLowerCase() === reason.found.toLowerCase()
+        ? reason.found
+        : texts.fits(reason.asked, reason.found);
     case 'programme':
       return sources.programme(reason.programme)?.names[language] ?? reason.programme;
     case 'applicant':
@@ -169,7 +208,11 @@ const comparedLines = (answer: CallAnswer, sources: AnswerSources): string[] => 
   });
   const ofProgrammes = answer.programmes.flatMap((id) => {
     const facts = answer.facts.filter(({ subject }) => subject.kind === 'programme' && subject.id === id);
-    return facts.length === 0 ? [] : [`${sources.programme(id)?.names[language] ?? id}\n- ${facts.map((fact) => factLine(fact, answer, sources)).join('\n- ')}`];
+    return facts.length === 0
+      ? []
+      : [
+          `${sources.programme(id)?.names[language] ?? id}\n- ${facts.map((fact) => factLine(fact, answer, sources)).join('\n- ')}`,
+        ];
   });
   return [...ofCalls, ...ofProgrammes];
 };
@@ -178,12 +221,21 @@ const comparedLines = (answer: CallAnswer, sources: AnswerSources): string[] => 
 const sourcesOf = (answer: CallAnswer, sources: AnswerSources): string[] => {
   const { language } = answer;
   const texts = textsFor(language).calls;
-  const calls = answer.hits.flatMap(({ call }) => sources.call(call) ?? []).slice(0, answer.intent === 'comparison' ? 4 : 1);
-  const ofCalls = answer.intent === 'list' && calls.length === 0 ? [] : calls.map((call) => {
-    const { fetchedAt, source, example } = call.provenance;
-    const fetched = example ? texts.example : fetchedAt === null ? texts.fetchedUnknown : texts.fetched(dayWords(fetchedAt.slice(0, 10), language));
-    return texts.source(call.urls.web ?? source ?? fundersOf(call), fetched);
-  });
+  const calls = answer.hits
+    .flatMap(({ call }) => sources.call(call) ?? [])
+    .slice(0, answer.intent === 'comparison' ? 4 : 1);
+  const ofCalls =
+    answer.intent === 'list' && calls.length === 0
+      ? []
+      : calls.map((call) => {
+          const { fetchedAt, source, example } = call.provenance;
+          const fetched = example
+            ? texts.example
+            : fetchedAt === null
+              ? texts.fetchedUnknown
+              : texts.fetched(dayWords(fetchedAt.slice(0, 10), language));
+          return texts.source(call.urls.web ?? source ?? fundersOf(call), fetched);
+        });
   const ofProgrammes = answer.programmes
     .flatMap((id) => sources.programme(id) ?? [])
     .filter(({ facts }) => facts.length > 0)

@@ -6,7 +6,12 @@ import { textsFor } from '../texts.ts';
 import { dayWords, deadlineWords, fundersOf, momentWords, shareWords, sumWords } from './call-words.ts';
 
 /** What a call's fields say about one thing, in words; nothing where no field does. `today` is an ISO date. */
-export const aspectWords = (call: Call, aspect: Aspect, today: string, language: Language): string | undefined => {
+export const aspectWords = (
+  call: Call,
+  aspect: Aspect,
+  today: string,
+  language: Language,
+): string | undefined => {
   const texts = textsFor(language).calls;
   switch (aspect) {
     case 'deadline':
@@ -14,7 +19,9 @@ export const aspectWords = (call: Call, aspect: Aspect, today: string, language:
     case 'clock':
       return deadlinesOf(call, today, language);
     case 'opens':
-      return call.opens === null ? (call.announcedPeriod ?? rollingOf(call, language)) : momentWords(call.opens, language);
+      return call.opens === null
+        ? (call.announcedPeriod ?? rollingOf(call, language))
+        : momentWords(call.opens, language);
     case 'window':
       return rollingOf(call, language);
     case 'budget':
@@ -24,7 +31,10 @@ export const aspectWords = (call: Call, aspect: Aspect, today: string, language:
     case 'grant':
       return grantOf(call, language);
     case 'rate':
-      return call.rateText ?? (call.supportRateMax === null ? undefined : texts.supportMax(shareWords(call.supportRateMax)));
+      return (
+        call.rateText ??
+        (call.supportRateMax === null ? undefined : texts.supportMax(shareWords(call.supportRateMax)))
+      );
     case 'own-share':
       return ownShareOf(call, language);
     case 'applicants':
@@ -32,13 +42,22 @@ export const aspectWords = (call: Call, aspect: Aspect, today: string, language:
     case 'partners':
       return call.consortium === null
         ? undefined
-        : [call.consortium.text, call.consortium.minPartners === null ? '' : `(${texts.partners(String(call.consortium.minPartners))})`]
+        : [
+            call.consortium.text,
+            call.consortium.minPartners === null
+              ? ''
+              : `(${texts.partners(String(call.consortium.minPartners))})`,
+          ]
             .join(' ')
             .trim();
     case 'area':
-      return call.geography.areas.length > 0 ? `${call.geography.areas.join('; ')} (${texts.grounds[call.geography.reason]})` : undefined;
+      return call.geography.areas.length > 0
+        ? `${call.geography.areas.join('; ')} (${texts.grounds[call.geography.reason]})`
+        : undefined;
     case 'theme':
-      return [call.summary ?? '', call.themes.join(', ')].filter((text) => text !== '').join(' ') || undefined;
+      return (
+        [call.summary ?? '', call.themes.join(', ')].filter((text) => text !== '').join(' ') || undefined
+      );
     case 'general':
       return call.summary ?? (call.themes.join(', ') || undefined);
     case 'decision':
@@ -86,5 +105,8 @@ const ownShareOf = (call: Call, language: Language): string | undefined => {
       : call.supportRateMax === null
         ? ''
         : texts.ownComputed(shareWords(1 - call.supportRateMax));
-  return [own, call.rateText === null ? '' : `(${call.rateText})`].filter((text) => text !== '').join(' ') || undefined;
+  return (
+    [own, call.rateText === null ? '' : `(${call.rateText})`].filter((text) => text !== '').join(' ') ||
+    undefined
+  );
 };

@@ -20,18 +20,31 @@ export const dayWords = (date: string, language: Language): string =>
 export const momentWords = ({ date, time, precision, preliminary }: Moment, language: Language): string => {
   const texts = textsFor(language).calls;
   if (precision === 'month') {
-    return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
-      new Date(`${date}T12:00:00Z`),
-    );
+    return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+      timeZone: 'UTC',
+      month: 'long',
+      year: 'numeric',
+    }).format(new Date(`${date}T12:00:00Z`));
   }
-  const words = [dayWords(date, language), time === null ? '' : texts.clock(time), preliminary ? `(${texts.preliminary})` : ''];
+  const words = [
+    dayWords(date, language),
+    time === null ? '' : texts.clock(time),
+    preliminary ? `(${texts.preliminary})` : '',
+  ];
   return words.filter((word) => word !== '').join(' ');
 };
 
 /** A deadline with how long is left on an ISO date. */
 export const deadlineWords = (deadline: Deadline, days: number, language: Language): string => {
   const texts = textsFor(language).calls;
-  const left = days > 1 ? texts.daysLeft(String(days)) : days === 1 ? texts.oneDayLeft : days === 0 ? texts.lastDay : texts.passed;
+  const left =
+    days > 1
+      ? texts.daysLeft(String(days))
+      : days === 1
+        ? texts.oneDayLeft
+        : days === 0
+          ? texts.lastDay
+          : texts.passed;
   const clock = deadline.precision === 'day' && days >= 0 ? `, ${texts.timeUnknown}` : '';
   return `${momentWords(deadline, language)} (${left}${clock})`;
 };
@@ -40,7 +53,11 @@ export const deadlineWords = (deadline: Deadline, days: number, language: Langua
 export const sumWords = (amount: number, currency: string, language: Language): string =>
   language === 'sv'
     ? formatMoney({ amount, max: null, currency }, 'sv').replace(/\s/gu, ' ')
-    : `${formatMoney({ amount, max: null, currency }, 'sv').replace(/\s/gu, ' ').replace(/[^\d ]+.*$/u, '').trim()} ${currency}`;
+    : `${formatMoney({ amount, max: null, currency }, 'sv')
+        .replace(/\s/gu, ' ')
+        .replace(/[^\d ]+.*$/u, '')
+        .trim()} ${currency}`;
 
 /** A share of 0–1 as a percentage: "40 %". */
-export const shareWords = (share: number): string => `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`;
+export const shareWords = (share: number): string =>
+  `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`;

@@ -104,10 +104,16 @@ export const calls: SameShape<typeof sv> = {
   rolling: 'all the time, no closing date',
   min: (sum: string) => `at least ${sum}`,
   max: (sum: string) => `at most ${sum}`,
-  scopes: { call: 'for the whole call', topic: 'for the topic', programme: 'for the whole programme', year: 'a year' },
+  scopes: {
+    call: 'for the whole call',
+    topic: 'for the topic',
+    programme: 'for the whole programme',
+    year: 'a year',
+  },
   supportMax: (rate: string) => `the funder pays at most ${rate}`,
   ownMin: (rate: string) => `at least ${rate} from the applicant or others`,
-  ownComputed: (rate: string) => `at least ${rate} must come from elsewhere (worked out from the support rate)`,
+  ownComputed: (rate: string) =>
+    `at least ${rate} must come from elsewhere (worked out from the support rate)`,
   not: (who: string) => `not ${who}`,
   partners: (count: string) => `at least ${count} partners`,
   usually: (text: string) => `What is usual: ${text}`,

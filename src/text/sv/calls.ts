@@ -103,7 +103,12 @@ export const calls = {
   rolling: 'löpande, inget slutdatum',
   min: (sum: string) => `minst ${sum}`,
   max: (sum: string) => `högst ${sum}`,
-  scopes: { call: 'för hela utlysningen', topic: 'för ämnet', programme: 'för hela programmet', year: 'per år' },
+  scopes: {
+    call: 'för hela utlysningen',
+    topic: 'för ämnet',
+    programme: 'för hela programmet',
+    year: 'per år',
+  },
   supportMax: (rate: string) => `finansiären betalar högst ${rate}`,
   ownMin: (rate: string) => `minst ${rate} från sökanden eller andra`,
   ownComputed: (rate: string) => `minst ${rate} måste komma från annat håll (räknat från stödandelen)`,
