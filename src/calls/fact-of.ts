@@ -94,7 +94,7 @@ const SPEAKS_OF: Partial<Record<Aspect, RegExp>> = {
   'own-share': /\d+(?:[.,]\d+)?\s*(?:%|procent)/iu,
   opens: /öppnar (?:vid|i|den|under|\d|löpande)|löpande/iu,
   deadline: /löpande|avläs|veckor före/iu,
-  window: /löpande|avläs|öppnar|omgång(?:en|ar)?\b/iu,
+  window: /uppbundna|löpande|avläs|öppnar|omgång(?:en|ar)?\b/iu,
   applicants: /en kommun, region|parter från|vem som kan söka:|riktad till/iu,
   partners: /part(?:er|ners?)?\b|konsorti|kommun, region eller/iu,
   decision: /\bbeslut/iu,

@@ -5,6 +5,7 @@ import { plainText } from './plain-text.ts';
  * right.
  */
 const LIST = `
+  lokal lokala lokalt lokaler local igen again gamla old igång redo ready öppna öppnat använda användas användes använder hör tänkbart fråga frågor
   veckan börjar började veckorna månaden dagarna tiderna
   coming upcoming kommande kostnaden kostnaderna kostnader täcks täckt vinner vann vinna maxsumma minsumma mkt mycke va submit submitted submission gäst inlämnad inne senare later earlier tidigare respektive resp both
   hittar hitta samla funkar krävdes requires required stödberättigande ersätter ersättning räcker datumet datumen dagarna hamnar slutar slutade avslutas ends ended ending runs running out beloppsgräns gräns tak taket golvet nivå nivån

@@ -9,7 +9,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'window',
-    /tar .*emot ansok|\bbrukar|hur ofta|nasta gang|nasta omgang|next (?:time|round|call)|how often|usually|ansokningsfonster|ansokningsperiod|omgangar/,
+    /(?:kommer|ska) .*oppna|fler utlysningar|fler omgangar|ny omgang|oppnar igen|reopen|new round|more calls|tar .*emot ansok|\bbrukar|hur ofta|nasta gang|nasta omgang|next (?:time|round|call)|how often|usually|ansokningsfonster|ansokningsperiod|omgangar/,
   ],
   ['decision', /\bbeslut(?!ad)|\bbesked|\bdecisions?\b|\bdecided\b|far (?:vi|man) (?:veta|svar)|hear back/],
   [
@@ -26,7 +26,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'rate',
-    /\bprocent|stod(?:procent|andel|grad|niva|sats|intensitet)|hur stor (?:del|andel|eu andel)|\bandel(?:en)?\b|bidragsandel|eu andel|finansieringsgrad|medfinansieringsgrad|funding rate|support rate|aid intensity|\bpercent|grant rate|what share|which share|share of|\brate\b|hur manga %|%/,
+    /\bprocent|stod(?:procent|andel|grad|niva|sats|intensitet)|hur stor (?:del|andel|eu andel)|\bandel(?:en)?\b|av (?:projekt)?kostnad|of the (?:project )?costs?|bidragsandel|eu andel|finansieringsgrad|medfinansieringsgrad|funding rate|support rate|aid intensity|\bpercent|grant rate|what share|which share|share of|\brate\b|hur manga %|%/,
   ],
   [
     'how-many',
@@ -51,7 +51,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'area',
-    /vilka (?:kommuner|lan|omraden|regioner|orter|delar)|geografi|\bomfattar|which (?:municipal|countie|areas|regions|countries)|vilka lander|var i (?:landet|lanet)|programomrad/,
+    /vilken del av|var galler|which part of|vilka (?:kommuner|lan|omraden|regioner|orter|delar)|geografi|\bomfattar|which (?:municipal|countie|areas|regions|countries)|vilka lander|var i (?:landet|lanet)|programomrad/,
   ],
   ['identifier', /diarienummer|\bdnr\b|identifi|beteckning|topic id|call id|reference number/],
   ['language', /vilket sprak|pa (?:svenska|engelska)|what language|which language|in english or/],
@@ -65,7 +65,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'theme',
-    /vad (?:kan|far) (?:man|vi) (?:soka|anvanda|gora)|vad (?:handlar|gar)|vad finansier|vad ar .*(?:for nagot|for nat)\b|\bsyfte|\btema\b|\bteman\b|inriktning|specifika mal|vilka (?:mal|prioriter|omraden)|what (?:is|are|does) .*(?:about|fund|cover)|vad stodjer|vad ger .* (?:stod|pengar) (?:till|for)|objectives|priorities/,
+    /anvandas? (?:till|for)|pengarna till|used for|vad (?:kan|far) (?:man|vi) (?:soka|anvanda|gora)|vad (?:handlar|gar)|vad finansier|vad ar .*(?:for nagot|for nat)\b|\bsyfte|\btema\b|\bteman\b|inriktning|specifika mal|vilka (?:mal|prioriter|omraden)|what (?:is|are|does) .*(?:about|fund|cover)|vad stodjer|vad ger .* (?:stod|pengar) (?:till|for)|objectives|priorities/,
   ],
   [
     'apply',
@@ -110,7 +110,7 @@ const GUESSED: [Aspect[], RegExp][] = [
 export const asksWhetherOpen = (text: string): boolean => OPEN.test(text);
 
 const OPEN =
-  /\boppe[nt]\b|\boppna (?:nu|an|fortfarande)|fortfarande|\bannu\b|\ban\b(?= ?$)|\bhinner\b|\bhinna\b|\bfor ?sent\b|ar det kort\b|\bkort for\b|\bstangt?\b|\bstangd\b|\bstill\b|too late|\bcan we make\b|is .*\bopen\b|\bopen\b(?= ?$)|gar .*\batt soka\b|\bgar .* soka\b|soka .*\bnu\b|\bapply .*\bnow\b|missat|missed|har .* stangt|tid kvar att|finns det (?:fortfarande )?tid|time (?:left )?to apply|ar .* aktuell\b|pagar\b/;
+  /\boppe[nt]\b|\boppna (?:nu|an|fortfarande)|fortfarande|\bannu\b|\ban\b(?= ?$)|\bhinner\b|\bhinna\b|\bfor ?sent\b|ar det kort\b|\bkort for\b|\bstangt?\b|\bstangd\b|\bstill\b|too late|\bcan we make\b|is .*\bopen\b|\bopen\b(?= ?$)|gar .*\batt soka\b|\bgar .* soka\b|soka .*\bnu\b|\bapply .*\bnow\b|missat|missed|har .* stangt|\b(?:has|have|is) .*\bclosed\b|tid kvar att|finns det (?:fortfarande )?tid|time (?:left )?to apply|ar .* aktuell\b|pagar\b/;
 
 /** Whether things are laid side by side. */
 export const asksToCompare = (text: string): boolean => COMPARE.test(text);

@@ -106,7 +106,7 @@ const KIND_WORDS = plainText(
 ).split(' ');
 
 const ELIGIBLE =
-  /\b(?:kan|far|skulle|galler|omfattas|ingar|tillhor|ar)\b.*\b(?:vi|oss|jag|en|ett|var|vart|mitt|min|privatperson\w*|kommun\w*|foretag\w*|\w*forening\w*)\b.*\b(?:soka|ansoka|vara med|delta|fa|koordinera|med|oss|for)\b|\b(?:kan|far)\b.*\b(?:vara med|soka)\b|\b(?:galler|omfattas|ingar|tillhor)\b|\bar\b.*\b(?:nat|nagot|oppen|oppet|till) for\b|\b(?:can|may|could|is|are|does)\b.*\b(?:we|us|i|an?|our|my|join|municipality|company)\b.*\b(?:apply|join|take part|eligible|get|open)\b|\bis\b.*\bopen (?:for|to)\b|behoriga?|eligible|privatperson|gar det$|funkar det|ar det mojligt/u;
+  /\b(?:kan|far|skulle|galler|omfattas|ingar|tillhor|ar)\b.*\b(?:vi|oss|jag|en|ett|var|vart|mitt|min|privatperson\w*|kommun\w*|foretag\w*|\w*forening\w*)\b.*\b(?:soka|ansoka|vara med|delta|fa|koordinera|med|oss|for)\b|\b(?:kan|far)\b.*\b(?:vara med|soka)\b|\b(?:galler|omfattas|ingar|tillhor)\b|\bar\b.*\b(?:nat|nagot|oppen|oppet|till) for\b|\b(?:can|may|could|is|are|does)\b.*\b(?:we|us|i|an?|our|my|join|municipality|company)\b.*\b(?:apply|join|take part|eligible|get|open)\b|\bis\b.*\bopen (?:for|to)\b|behoriga?|eligible|privatperson|gar det$|an option|ett alternativ|\bfor us\b|\bfor oss\b|funkar det|ar det mojligt/u;
 
 /** "Vi vill …", "vi behöver …": a need is told and no fact is asked. */
 const isStatement = (plain: string): boolean =>
@@ -116,7 +116,7 @@ const isStatement = (plain: string): boolean =>
   );
 
 const OPEN_NOW =
-  /just nu|den har veckan|denna vecka|this week|\bidag\b|\bi dag\b|\bnu\b(?! ?mera)|(?:ar|star) (?:oppet|oppna|oppen)\b|\boppna (?:utlys|stod|bidrag)|right now|currently|today|open now|at the moment|what is open|which .* are open|open calls/u;
+  /just nu|den har veckan|denna vecka|this week|\bidag\b|\bi dag\b|\bnu\b(?! ?mera)|(?:ar|star) (?:oppet|oppna|oppen)\b|\boppna (?:utlys|stod|bidrag)|right now|currently|today|open now|at the moment|what is open|which .* are open|open calls|(?:is|are) open$/u;
 
 const ENGLISH =
   /\b(?:the|and|of|we|our|is|are|for|what|which|when|who|how|can|does|do|any|there|with|in|to|apply|funding|money|call|an?|close[sd]?|open|left|deadline for|versus|compare)\b/gu;
