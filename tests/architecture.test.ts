@@ -45,7 +45,7 @@ const TABLE: Record<string, Rule> = {
     instead: 'triage is pure: keep its knowledge as data beside it',
   },
   calls: {
-    may: ['domain', 'zod', 'minisearch'],
+    may: ['domain', 'triage', 'zod', 'minisearch'],
     instead: 'the questions are pure: take the catalogue and the day as arguments, keep knowledge as data',
   },
   text: {

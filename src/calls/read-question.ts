@@ -54,12 +54,11 @@ export type Reading = {
   units: TopicUnit[];
 };
 
-export const readQuestion = (
-  question: string,
-  index: CallIndex,
-  placesIn: PlacesIn,
-  today: string,
-): Reading => {
+/** Questions are short; what stands behind this many characters is not read. */
+const LONGEST = 1000;
+
+export const readQuestion = (asked: string, index: CallIndex, placesIn: PlacesIn, today: string): Reading => {
+  const question = asked.slice(0, LONGEST);
   const { places, found } = placesIn(question);
   const placeWords = new Set(
     found
