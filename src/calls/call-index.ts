@@ -12,6 +12,7 @@ export const FIELD_WEIGHTS = {
   themes: 2.5,
   programme: 2,
   summary: 1.5,
+  area: 1.5,
   parts: 0.8,
   rest: 0.5,
 } as const;
@@ -72,10 +73,11 @@ const plainDocument = (call: Call, programmes: string[]): Document => ({
   ),
   summary: plainText([call.summary, call.description].join(' ')),
   parts: '',
-  rest: plainText([...call.applicantsText, ...call.geography.areas, ...call.remarks].join(' ')),
+  area: plainText(call.geography.areas.join(' ')),
+  rest: plainText([...call.applicantsText, ...call.remarks].join(' ')),
 });
 
-const SEARCHED: SearchField[] = ['name', 'themes', 'programme', 'summary', 'rest'];
+const SEARCHED: SearchField[] = ['name', 'themes', 'programme', 'summary', 'area', 'rest'];
 
 const stemsOf = (document: Document): Set<string> =>
   new Set(SEARCHED.flatMap((field) => document[field].split(' ')).map(stemWord));

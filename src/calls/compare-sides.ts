@@ -4,13 +4,16 @@ import type { Candidate } from './name-calls.ts';
 import { nameCalls } from './name-calls.ts';
 import { plainText } from './plain-text.ts';
 import type { Programme } from '../domain/programme.ts';
+import type { Period } from './read-period.ts';
 import type { Reading } from './read-question.ts';
 import { topicOf } from './topic.ts';
 
 export type Side = { candidate: Candidate | undefined; programme: Programme | undefined };
 
 const BETWEEN =
-  /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
+  /\s(?:och|eller|med|mot|vs\.?|versus|kontra|and|or|with|than|än|från|to|&|respektive|resp\.?|samt)\s|[,;:?/]|\bvs\b/iu;
+/** What parts two names where nothing says that they are compared. */
+const BETWEEN_NAMES = /\s(?:och|and|respektive|resp\.?|samt|&)\s|,/iu;
 const LEAST_FIT = 0.4;
 const SURE_ALONE = 0.7;
 
@@ -19,22 +22,30 @@ const SURE_ALONE = 0.7;
  * names no programme borrows the one the question names ("Auroras ordinarie eller småskaliga projekt").
  */
 export const compareSides = (reading: Reading, index: CallIndex): Side[] => {
-  const parts = reading.text.split(BETWEEN).filter((part) => topicOf(part).length > 0);
+  const parts = reading.text
+    .split(reading.compares ? BETWEEN : BETWEEN_NAMES)
+    .filter((part) => topicOf(part).length > 0);
   const sides: Side[] = [];
   for (const part of parts) {
     const own = namedProgrammes(plainText(part)).programmes;
     const borrowed = own.length > 0 ? own : reading.programmes.length === 1 ? reading.programmes : [];
-    const side = sideOf(part, own, borrowed, index);
+    const side = sideOf(part, own, borrowed, index, reading.mentioned);
     if (side !== undefined && !sides.some((one) => isSame(one, side))) sides.push(side);
   }
   return sides;
 };
 
-const sideOf = (part: string, own: Programme[], within: Programme[], index: CallIndex): Side | undefined => {
+const sideOf = (
+  part: string,
+  own: Programme[],
+  within: Programme[],
+  index: CallIndex,
+  time: Period | undefined,
+): Side | undefined => {
   const units = topicOf(part);
-  const alone = nameCalls(index, part, units, own).candidates;
+  const alone = nameCalls(index, part, units, own, time).candidates;
   const candidates =
-    (alone[0]?.fit ?? 0) >= SURE_ALONE ? alone : nameCalls(index, part, units, within).candidates;
+    (alone[0]?.fit ?? 0) >= SURE_ALONE ? alone : nameCalls(index, part, units, within, time).candidates;
   const first = latest(candidates, index);
   const ids = new Set(own.filter(({ level }) => level === 'programme').map(({ id }) => id));
   const inside = latest(

@@ -54,7 +54,10 @@ const nearest = (word: string, index: CallIndex): string | undefined => {
   const [first] = dictionaryOf(index).search(word, { fuzzy: slips, maxFuzzy: slips });
   const found = first === undefined ? undefined : String(first.id);
   // Slips are seldom in the first letter, and a name of its own often differs there.
-  return found !== undefined && found[0] === word[0] && Math.abs(found.length - word.length) <= slips
+  return found !== undefined &&
+    found !== word &&
+    found[0] === word[0] &&
+    Math.abs(found.length - word.length) <= slips
     ? found
     : undefined;
 };

@@ -2,6 +2,7 @@ import type { AskedFact, Intent } from '../domain/call-answer.ts';
 import type { Aspect, Programme } from '../domain/programme.ts';
 import { statusOf } from '../domain/status-of.ts';
 import type { CallIndex } from './call-index.ts';
+import type { Side } from './compare-sides.ts';
 import { compareSides } from './compare-sides.ts';
 import type { Asker } from './eligibility-of.ts';
 import { eligibilityOf } from './eligibility-of.ts';
@@ -36,7 +37,7 @@ export const decide = (reading: FullReading, index: CallIndex, asker: Asker, now
   if (reading.more) return list();
   if (reading.otherFunders.length > 0)
     return { ...nothing, intent: 'unknown', unknownNames: reading.otherFunders };
-  const comparison = reading.compares ? compare(reading, index) : undefined;
+  const comparison = reading.compares || reading.aspects.length > 0 ? compare(reading, index) : undefined;
   if (comparison !== undefined) return { ...nothing, ...comparison };
   const subject = subjectOf(reading, index, now);
   if (subject.kind === 'unknown') return { ...nothing, intent: 'unknown', unknownNames: subject.names };
@@ -46,6 +47,7 @@ export const decide = (reading: FullReading, index: CallIndex, asker: Asker, now
 
 const compare = (reading: FullReading, index: CallIndex): Partial<Decision> | undefined => {
   const sides = compareSides(reading, index);
+  if (!reading.compares && !sides.every(isPlain)) return undefined;
   if (sides.length < 2) return undefined;
   const calls = sides.flatMap(({ candidate }) => (candidate === undefined ? [] : [toRanked(candidate)]));
   const programmes = sides.flatMap(({ candidate, programme }) =>
@@ -62,6 +64,12 @@ const compare = (reading: FullReading, index: CallIndex): Partial<Decision> | un
     ],
   };
 };
+
+/** Named in so many words: "När stänger Nordplus och Klimatklivet?" compares without saying so. */
+const isPlain = ({ candidate, programme }: Side): boolean =>
+  candidate !== undefined
+    ? candidate.fit >= 0.88 && programme?.level !== 'funder'
+    : programme?.level === 'programme';
 
 const toRanked = ({
   id,
@@ -126,7 +134,8 @@ const about = (
     if (reading.aspects.length === 0)
       return { intent: status === 'unknown' ? 'not-stated' : 'detail', calls, facts };
   }
-  const aspects = reading.aspects.length > 0 ? reading.aspects : (['general'] as const);
+  const asked = reading.aspects.length > 0 ? reading.aspects : reading.guessed;
+  const aspects: Aspect[] = asked.length > 0 ? asked : ['general'];
   const facts =
     call === undefined || subject.aboutProgramme
       ? subject.programmes.slice(0, 1).flatMap((one) => aspects.map((aspect) => standingFactOf(one, aspect)))

@@ -62,7 +62,7 @@ const NAMES: [Place, RegExp][] = [
   ['2305', /bräcke/iu],
   ['2309', /krokom/iu],
   ['2313', /strömsund/iu],
-  ['2321', /\båres?(?!\p{L})/iu],
+  ['2321', /(?<!\p{L})åres?(?!\p{L})/iu],
   ['2326', /(?<!\p{L})bergs?(?!\p{L})/iu],
   ['2361', /härjedalen/iu],
   ['2380', /östersund/iu],

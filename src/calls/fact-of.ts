@@ -41,7 +41,9 @@ const hasField = (call: Call, aspect: Aspect): boolean => {
   switch (aspect) {
     case 'deadline':
     case 'days-left':
-      return call.deadlines.length > 0 || call.sourceSays === 'rolling';
+      return (
+        call.deadlines.length > 0 || (call.sourceSays === 'rolling' && !call.remarks.some(isMissingDate))
+      );
     case 'opens':
       return call.opens !== null || call.announcedPeriod !== null || call.sourceSays === 'rolling';
     case 'clock':
@@ -92,7 +94,7 @@ const SPEAKS_OF: Partial<Record<Aspect, RegExp>> = {
   'own-share': /\d+(?:[.,]\d+)?\s*(?:%|procent)/iu,
   opens: /öppnar (?:vid|i|den|under|\d|löpande)|löpande/iu,
   deadline: /löpande|avläs|veckor före/iu,
-  window: /löpande|avläs|öppnar|omgång(?:en|ar)?\b/iu,
+  window: /uppbundna|löpande|avläs|öppnar|omgång(?:en|ar)?\b/iu,
   applicants: /en kommun, region|parter från|vem som kan söka:|riktad till/iu,
   partners: /part(?:er|ners?)?\b|konsorti|kommun, region eller/iu,
   decision: /\bbeslut/iu,
@@ -104,9 +106,12 @@ const SPEAKS_OF: Partial<Record<Aspect, RegExp>> = {
   clock: /kl\. ?\d/iu,
 };
 
-/** A source that says what it does not say. */
+const isMissingDate = (remark: string): boolean =>
+  /datum (?:saknas|lästes inte|framgick inte)/iu.test(remark);
+
+/** A source that says what it does not say, or what holds for more than the call. */
 const NOT_SAID =
-  /lästes inte|lästa\b(?=.*\bej\b)|ej lästa|ej utskriven$|framgick inte|saknas|fanns inte|okänd|oklar|inte bidrag$/iu;
+  /lästes inte|lästa\b(?=.*\bej\b)|ej lästa|ej utskriven$|framgick inte|saknas|fanns inte|okänd|oklar|hela \p{L}+-omgången|omgångens totalbudget/iu;
 
 const sentencesOn = (call: Call, aspect: Aspect): string[] => {
   const speaks = SPEAKS_OF[aspect];

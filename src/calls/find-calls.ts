@@ -9,30 +9,44 @@ import { withoutTail } from './without-tail.ts';
 /** How near a call's words are to a word of the question. */
 const QUALITY = { same: 1, misspelt: 0.85, synonym: 0.75, part: 0.55, also: 0.35 } as const;
 
+/** How much it says when a word was met in this part of a call. */
+const TELLS: Record<SearchField, number> = {
+  name: 1,
+  programme: 0.95,
+  themes: 0.85,
+  summary: 0.8,
+  area: 0.7,
+  parts: 0.6,
+  rest: 0.5,
+};
+
 /** The words of a call that met one word of the question. */
-export type Met = { unit: TopicUnit; quality: number; fields: SearchField[]; found: string };
+export type Met = {
+  unit: TopicUnit;
+  quality: number;
+  /** Nearness by where it was met, 0–1. */ tells: number;
+  found: string;
+};
 
 export type Found = {
   id: string;
   /** By MiniSearch's BM25+, weighted by how near the words are. */
   score: number;
   met: Met[];
-  /** How much of the question was met, 0–1, rare words counting more. */
+  /** How much of the question was met, 0–1: rare words and near meetings count more. */
   coverage: number;
 };
 
-/** Calls that meet any of the words, best first; `weights` are how telling each word is in this catalogue. */
-export const findCalls = (
-  index: CallIndex,
-  units: readonly TopicUnit[],
-): { found: Found[]; weights: ReadonlyMap<TopicUnit, number> } => {
+/** Calls that meet any of the words, best first. */
+export const findCalls = (index: CallIndex, units: readonly TopicUnit[]): Found[] => {
   const found = new Map<string, Found>();
   const weights = new Map<TopicUnit, number>();
   for (const unit of units) {
     const hits = meet(index, unit);
     const total = index.calls.length;
     const strong = [...hits.values()].filter(({ met }) => met.quality >= QUALITY.part).length;
-    weights.set(unit, Math.log(1 + (total - strong + 0.5) / (strong + 0.5)));
+    const rarity = Math.log(1 + (total - strong + 0.5) / (strong + 0.5));
+    weights.set(unit, hits.size === 0 && !isNameLike(unit) ? rarity / 2 : rarity);
     for (const [id, { score, met }] of hits) {
       const entry = found.get(id) ?? { id, score: 0, met: [], coverage: 0 };
       entry.score += score;
@@ -43,10 +57,13 @@ export const findCalls = (
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   for (const entry of found.values()) {
     entry.coverage =
-      entry.met.reduce((sum, { unit, quality }) => sum + (weights.get(unit) ?? 0) * quality, 0) / whole;
+      entry.met.reduce((sum, { unit, tells }) => sum + (weights.get(unit) ?? 0) * tells, 0) / whole;
   }
-  return { found: [...found.values()].sort((a, b) => b.score - a.score), weights };
+  return [...found.values()].sort((a, b) => b.score - a.score);
 };
+
+/** Written as a name, or with a number in it: such a word matters more when nobody has it. */
+const isNameLike = ({ raw }: TopicUnit): boolean => /^\p{Lu}|\d/u.test(raw);
 
 type UnitHit = { score: number; met: Met };
 
@@ -62,13 +79,12 @@ const meet = (index: CallIndex, unit: TopicUnit): Map<string, UnitHit> => {
     });
     for (const { id, score, match } of results) {
       const known = hits.get(String(id));
-      if (known !== undefined && known.met.quality >= quality) continue;
       const [found = ''] = Object.keys(match);
-      const fields = [...new Set(Object.values(match).flat())] as SearchField[];
-      const value = score * quality;
-      if (known === undefined || known.score < value) {
-        hits.set(String(id), { score: value, met: { unit, quality, fields, found } });
-      }
+      const fields = Object.values(match).flat() as SearchField[];
+      const tells = quality * Math.max(...fields.map((field) => TELLS[field]));
+      const met =
+        known !== undefined && known.met.tells >= tells ? known.met : { unit, quality, tells, found };
+      hits.set(String(id), { score: Math.max(known?.score ?? 0, score * quality), met });
     }
   };
   const all = (phrase: string): Query => ({ combineWith: 'AND', queries: phrase.split(' ') });

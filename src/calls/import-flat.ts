@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import type { Call, Deadline, Moment } from '../domain/call.ts';
 import { callSchema } from '../domain/call.ts';
 import type { FlatCall } from './flat-call.ts';
@@ -25,8 +26,8 @@ export const importFlat = (row: FlatCall, fetchedAt: string | null = null): Call
     opens: row.opening_date ? dayOf(row.opening_date, row) : null,
     deadlines: deadlinesOf(row),
     announcedPeriod: null,
-    decisionExpected: /beslut (\d{4}-\d{2}-\d{2})/iu.exec(row.notes ?? '')?.[1] ?? null,
-    projectStart: /projektstart (\d{4}-\d{2}-\d{2})/iu.exec(row.notes ?? '')?.[1] ?? null,
+    decisionExpected: dateAfter('beslut', row),
+    projectStart: dateAfter('projektstart', row),
     projectEndLatest: null,
     budget: budgetOf(row),
     grant: grantOf(row),
@@ -127,7 +128,12 @@ const grantOf = ({ grant_min, grant_max, budget_currency }: FlatCall): Call['gra
 };
 
 const webAddress = (address: string | null | undefined): string | null =>
-  address && /^https?:\/\/\S+$/iu.test(address) ? address : null;
+  z.url({ protocol: /^https?$/u }).safeParse(address).data ?? null;
+
+/** A day the notes give: "Uppskattat beslut 2026-11-20". */
+const dateAfter = (word: string, { notes }: FlatCall): string | null =>
+  z.iso.date().safeParse(new RegExp(`${word} (\\d{4}-\\d{2}-\\d{2})`, 'iu').exec(notes ?? '')?.[1]).data ??
+  null;
 
 /** Remarks part at a full stop before a capital, so that "kl. 14.00" stays whole. */
 const sentencesOf = (text: string): string[] =>

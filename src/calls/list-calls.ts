@@ -27,23 +27,23 @@ export const listCalls = (reading: Reading, index: CallIndex, asker: Asker, now:
   const topic = reading.units.filter(
     ({ words }) => !reading.programmeWords.some((name) => name.includes(words)),
   );
-  const found: Found[] =
-    topic.length > 0
-      ? findCalls(index, topic).found
-      : index.calls.map(({ id }) => ({ id, score: 1, met: [], coverage: 1 }));
+  const met = findCalls(index, topic);
+  const timed = reading.openNow || reading.rolling || reading.period !== undefined;
+  const takesAll = topic.length === 0 || (met.length === 0 && timed);
+  const found = takesAll ? index.calls.map(({ id }): Found => ({ id, score: 1, met: [], coverage: 1 })) : met;
+  const most = Math.max(...found.map(({ score }) => score), 1);
   const ids = new Set(reading.programmes.map(({ id }) => id));
   const fitting = found.flatMap((one) => {
     const call = index.byId.get(one.id);
     if (call === undefined || !fitsMoney(call, reading) || !fitsTime(call, reading, now)) return [];
     const inside = ids.size === 0 || index.programmes.get(call.id)?.some((id) => ids.has(id)) === true;
     const score =
-      one.score *
-      (0.25 + one.coverage) *
+      (one.coverage + (0.12 * one.score) / most) *
       (inside ? 1 : 0.3) *
       forAsker(call, index, asker, reading) *
       forTime(call, now) *
       forFunder(call, reading) *
-      (topic.length === 0 && statusOf(call, now) === 'open' ? 1.5 : 1);
+      (takesAll && statusOf(call, now) === 'open' ? 1.5 : 1);
     return [{ id: call.id, score, met: one.met, inside, call }];
   });
   const inside = fitting.filter((one) => one.inside);
@@ -62,7 +62,8 @@ const fitsTime = (call: Call, { openNow, rolling, period, aspects }: Reading, no
     const closes = call.deadlines.some(({ date }) => date >= period.from && date <= period.to);
     if (aspects.includes('opens') && !aspects.includes('deadline')) return opens;
     if (aspects.includes('deadline') && !aspects.includes('opens')) return closes;
-    return opens || closes;
+    const last = call.deadlines.at(-1)?.date;
+    return last !== undefined && (call.opens?.date ?? last) <= period.to && last >= period.from;
   }
   return !openNow || status === 'open' || status === 'rolling';
 };

@@ -1,8 +1,9 @@
 import type { Programme } from '../domain/programme.ts';
-import type { CallIndex, SearchField } from './call-index.ts';
+import type { CallIndex } from './call-index.ts';
 import type { Found } from './find-calls.ts';
 import { findCalls } from './find-calls.ts';
 import { plainText } from './plain-text.ts';
+import type { Period } from './read-period.ts';
 import type { TopicUnit } from './topic.ts';
 
 export type Candidate = {
@@ -22,37 +23,23 @@ export type Naming = {
   unknownIdentifier: string | undefined;
 };
 
-/** How much it says when a word was met in this part of a call. */
-const TELLS: Record<SearchField, number> = {
-  name: 1,
-  programme: 0.95,
-  themes: 0.85,
-  summary: 0.8,
-  parts: 0.6,
-  rest: 0.5,
-};
-
 /** Which calls a stretch of a question names. `within` are the programmes it names. */
 export const nameCalls = (
   index: CallIndex,
   text: string,
   units: readonly TopicUnit[],
   within: readonly Programme[],
+  time?: Period,
 ): Naming => {
   const codes = identifiersIn(text);
   const known = codes.flatMap((code) => index.byIdentifier.get(plainText(code)) ?? []);
-  const { found, weights } = findCalls(index, units);
-  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  const found = findCalls(index, units);
   const ids = new Set(within.map(({ id }) => id));
   const candidates = found
     .map((one): Candidate => {
-      const told = one.met.reduce(
-        (sum, { unit, quality, fields }) =>
-          sum + (weights.get(unit) ?? 0) * quality * Math.max(...fields.map((field) => TELLS[field])),
-        0,
-      );
       const inside = ids.size === 0 || index.programmes.get(one.id)?.some((id) => ids.has(id));
-      return { id: one.id, fit: (told / whole) * (inside ? 1 : 0.7), found: one };
+      const timely = isWithin(index, one.id, time) ? IN_TIME : 0;
+      return { id: one.id, fit: one.coverage * (inside ? 1 : OUTSIDE) + timely, found: one };
     })
     .sort((a, b) => b.fit - a.fit || b.found.score - a.found.score);
   const first = candidates.filter(({ id }) => known.includes(id));
@@ -62,6 +49,22 @@ export const nameCalls = (
     byIdentifier: known.length > 0,
     unknownIdentifier: known.length > 0 ? undefined : codes.find((code) => !isPartOfKnown(index, code)),
   };
+};
+
+/** What is left of a fit outside the programme that is named. */
+const OUTSIDE = 0.7;
+
+/** What it says for a call that it opens or closes in the time the question speaks of. */
+const IN_TIME = 0.2;
+
+const isWithin = (index: CallIndex, id: string, time: Period | undefined): boolean => {
+  const call = index.byId.get(id);
+  if (call === undefined || time === undefined) return false;
+  const dates = [
+    ...call.deadlines.map(({ date }) => date),
+    ...(call.opens === null ? [] : [call.opens.date]),
+  ];
+  return dates.some((date) => date >= time.from && date <= time.to);
 };
 
 /** "HORIZON-CL6-2026-02-COMMUNITIES-01", "2026-01503", "25-009": what looks like a call's number or code. */

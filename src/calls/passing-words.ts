@@ -5,6 +5,10 @@ import { plainText } from './plain-text.ts';
  * right.
  */
 const LIST = `
+  lokal lokala lokalt lokaler local igen again gamla old igång redo ready öppna öppnat använda användas användes använder hör tänkbart fråga frågor
+  veckan börjar började veckorna månaden dagarna tiderna
+  coming upcoming kommande kostnaden kostnaderna kostnader täcks täckt vinner vann vinna maxsumma minsumma mkt mycke va submit submitted submission gäst inlämnad inne senare later earlier tidigare respektive resp both
+  hittar hitta samla funkar krävdes requires required stödberättigande ersätter ersättning räcker datumet datumen dagarna hamnar slutar slutade avslutas ends ended ending runs running out beloppsgräns gräns tak taket golvet nivå nivån
   man sitter fungerar funkar täcker täcka nästa jul julen redan våras höstas innan before christmas nyår arbetar jobbar working works bor ligger heter driver driva utgår utanför innanför ingår
   tillhör tillhöra omfattas omfattar söktes sökt sagt säg says vet vetat undrar ångrar ändå bara också besked koordinera koordinator coordinate coordinator lämna lämnas skicka tänkte
   mottar mottagare beviljas beviljat beviljade fick kosta kostar kostnad kostnader cost costs gick går närmare exakt exact exactly ungefär cirka roughly somewhere nuläget läget

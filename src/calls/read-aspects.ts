@@ -9,7 +9,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'window',
-    /tar .*emot ansok|\bbrukar|hur ofta|nasta gang|nasta omgang|next (?:time|round|call)|how often|usually|ansokningsfonster|ansokningsperiod|omgangar/,
+    /(?:kommer|ska) .*oppna|fler utlysningar|fler omgangar|ny omgang|oppnar igen|reopen|new round|more calls|tar .*emot ansok|\bbrukar|hur ofta|nasta gang|nasta omgang|next (?:time|round|call)|how often|usually|ansokningsfonster|ansokningsperiod|omgangar/,
   ],
   ['decision', /\bbeslut(?!ad)|\bbesked|\bdecisions?\b|\bdecided\b|far (?:vi|man) (?:veta|svar)|hear back/],
   [
@@ -26,7 +26,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'rate',
-    /\bprocent|stod(?:procent|andel|grad|niva|sats|intensitet)|hur stor (?:del|andel|eu andel)|\bandel(?:en)?\b|bidragsandel|eu andel|finansieringsgrad|medfinansieringsgrad|funding rate|support rate|aid intensity|\bpercent|grant rate|what share|which share|share of|\brate\b|hur manga %|%/,
+    /\bprocent|stod(?:procent|andel|grad|niva|sats|intensitet)|hur stor (?:del|andel|eu andel)|\bandel(?:en)?\b|av (?:projekt)?kostnad|of the (?:project )?costs?|bidragsandel|eu andel|finansieringsgrad|medfinansieringsgrad|funding rate|support rate|aid intensity|\bpercent|grant rate|what share|which share|share of|\brate\b|hur manga %|%/,
   ],
   [
     'how-many',
@@ -51,7 +51,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'area',
-    /vilka (?:kommuner|lan|omraden|regioner|orter|delar)|geografi|\bomfattar|which (?:municipal|countie|areas|regions|countries)|vilka lander|var i (?:landet|lanet)|programomrad/,
+    /vilken del av|var galler|which part of|vilka (?:kommuner|lan|omraden|regioner|orter|delar)|geografi|\bomfattar|which (?:municipal|countie|areas|regions|countries)|vilka lander|var i (?:landet|lanet)|programomrad/,
   ],
   ['identifier', /diarienummer|\bdnr\b|identifi|beteckning|topic id|call id|reference number/],
   ['language', /vilket sprak|pa (?:svenska|engelska)|what language|which language|in english or/],
@@ -65,7 +65,7 @@ const ASKED: [Aspect, RegExp][] = [
   ],
   [
     'theme',
-    /vad (?:kan|far) (?:man|vi) (?:soka|anvanda|gora)|vad (?:handlar|gar)|vad finansier|vad ar .*(?:for nagot|for nat)\b|\bsyfte|\btema\b|\bteman\b|inriktning|specifika mal|vilka (?:mal|prioriter|omraden)|what (?:is|are|does) .*(?:about|fund|cover)|vad stodjer|vad ger .* (?:stod|pengar) (?:till|for)|objectives|priorities/,
+    /anvandas? (?:till|for)|pengarna till|used for|vad (?:kan|far) (?:man|vi) (?:soka|anvanda|gora)|vad (?:handlar|gar)|vad finansier|vad ar .*(?:for nagot|for nat)\b|\bsyfte|\btema\b|\bteman\b|inriktning|specifika mal|vilka (?:mal|prioriter|omraden)|what (?:is|are|does) .*(?:about|fund|cover)|vad stodjer|vad ger .* (?:stod|pengar) (?:till|for)|objectives|priorities/,
   ],
   [
     'apply',
@@ -77,25 +77,49 @@ const ASKED: [Aspect, RegExp][] = [
   ],
 ];
 
-/** What is asked, in the order of the table. Takes plain text. */
-export const readAspects = (text: string): Aspect[] => [
-  ...new Set(ASKED.filter(([, words]) => words.test(text)).map(([aspect]) => aspect)),
+/**
+ * What is asked, in the order of the table; "what is it" says nothing beside something more exact. Where no word of
+ * the table stands in a question, its question word says what kind of fact it is after. Takes plain text.
+ */
+export const readAspects = (text: string): Aspect[] => {
+  const found = ASKED.filter(([, words]) => words.test(text)).map(([aspect]) => aspect);
+  const exact = found.filter((aspect) => aspect !== 'general' && aspect !== 'theme');
+  return [...new Set(exact.length > 0 ? exact : found)];
+};
+
+/** The kind of fact a bare question word is after. */
+export const guessAspects = (text: string): Aspect[] =>
+  GUESSED.filter(([, words]) => words.test(text))
+    .flatMap(([aspects]) => aspects)
+    .slice(0, 2);
+
+const GUESSED: [Aspect[], RegExp][] = [
+  [['deadline', 'opens'], /\bnar\b|\bwhen\b|till nar/],
+  [
+    ['budget', 'grant'],
+    /hur (?:mycke?t?|mkt)|how much|hur manga (?:miljoner|kronor|euro|pengar)|how many (?:euros|million)/,
+  ],
+  [['applicants'], /\bvem\b|\bvilka\b|\bwho\b/],
+  [
+    ['theme', 'apply'],
+    /\bmaste\b|\bkravs\b|\bbehover man\b|\bmust\b|\bdo (?:we|you) (?:need|have)\b|\bhur\b|\bhow\b|\bvarfor\b|\bvad\b|\bwhat\b/,
+  ],
 ];
 
 /** Whether one asks if it can still be applied for. */
 export const asksWhetherOpen = (text: string): boolean => OPEN.test(text);
 
 const OPEN =
-  /\boppe[nt]\b|\boppna (?:nu|an|fortfarande)|fortfarande|\bannu\b|\ban\b(?= ?$)|\bhinner\b|\bhinna\b|\bfor ?sent\b|ar det kort\b|\bkort for\b|\bstangt?\b|\bstangd\b|\bstill\b|too late|\bcan we make\b|is .*\bopen\b|\bopen\b(?= ?$)|gar .*\batt soka\b|\bgar .* soka\b|soka .*\bnu\b|\bapply .*\bnow\b|missat|missed|har .* stangt|tid kvar att|finns det (?:fortfarande )?tid|time (?:left )?to apply|ar .* aktuell\b|pagar\b/;
+  /\boppe[nt]\b|\boppna (?:nu|an|fortfarande)|fortfarande|\bannu\b|\ban\b(?= ?$)|\bhinner\b|\bhinna\b|\bfor ?sent\b|ar det kort\b|\bkort for\b|\bstangt?\b|\bstangd\b|\bstill\b|too late|\bcan we make\b|is .*\bopen\b|\bopen\b(?= ?$)|gar .*\batt soka\b|\bgar .* soka\b|soka .*\bnu\b|\bapply .*\bnow\b|missat|missed|har .* stangt|\b(?:has|have|is) .*\bclosed\b|tid kvar att|finns det (?:fortfarande )?tid|time (?:left )?to apply|ar .* aktuell\b|pagar\b/;
 
 /** Whether things are laid side by side. */
 export const asksToCompare = (text: string): boolean => COMPARE.test(text);
 
 const COMPARE =
-  /jamfor|skillnad|skilj|kontra\b|\bvs\b|versus|compar|differen|sida vid sida|side by side|\beller\b|\bor\b|vilken av|vilket av|which (?:of|one|gives|has|is)|stallt mot|\bmot\b|\bbast\b|mest av|bade\b|hogst|storst|forst\b/;
+  /jamfor|skillnad|skilj|kontra\b|\bvs\b|versus|compar|differen|sida vid sida|side by side|\beller\b|\bor\b|respektive\b|\bresp\b|vilken av|vilket av|which (?:of|one|gives|has|is)|stallt mot|\bmot\b|\bbast\b|mest av|bade\b|hogst|storst|forst\b/;
 
 /** Whether one asks what there is, rather than about something named. */
 export const asksWhatThereIs = (text: string): boolean => LISTING.test(text);
 
 const LISTING =
-  /^(?:hej )?(?:vad|vilka|vilket|what|which|any|nagot|nat|finns|lista|visa|ge mig|list|show|bidrag|stod|pengar|funding|money|grants?|sok)\b(?! (?:ar|var|skiljer|galler|gallde|handlar|innebar|stodniva|stod|stodprocent|stodgrad|stodandel|datum|klockslag|andel|budget|is|was|were|funding rate|share|time|day|date|percentage|the|kravs|betalar|kostar|ger|tid|slutdatum|medfinansiering|belopp|maxbelopp|partner|partners|dag|procent))|finns det|finns nat|finns nagot|are there|is there|nagot for|nat for|something for|\butlysningar\b|\bcalls\b|vad kan vi soka|vad kan man soka|what can we|what could|vart vander|can we get|gar det (?:o|att) fa|kan (?:vi|man|jag) fa (?:hjalp|stod|bidrag|pengar)|letar efter|soker (?:pengar|bidrag|stod|finansiering)|looking for/;
+  /^(?:hej )?(?:vad|vilka|vilket|what|which|any|nagot|nat|finns|lista|visa|ge mig|list|show|bidrag|stod|pengar|funding|money|grants?|sok)\b(?! (?:ar|var|skiljer|galler|gallde|handlar|innebar|stodniva|stod|stodprocent|stodgrad|stodandel|datum|klockslag|andel|budget|is|was|were|funding rate|share|time|day|date|percentage|the|kravs|betalar|kostar|ger|tid|slutdatum|medfinansiering|belopp|maxbelopp|partner|partners|dag|procent))|finns det|\bvad finns|vilka program|\bvad har (?:ni|de|dom|den)\b|finns nat|finns nagot|are there|is there|nagot for|nat for|something for|\butlysningar\b|\bcalls\b|vad kan vi soka|vad kan man soka|what can we|what could|vart vander|can we get|gar det (?:o|att) fa|kan (?:vi|man|jag) fa (?:hjalp|stod|bidrag|pengar)|letar efter|soker (?:pengar|bidrag|stod|finansiering)|looking for/;

@@ -53,8 +53,7 @@ export const readPeriod = (text: string, today: string): Period | undefined => {
     return { from: today, to: `${year}-12-31` };
   if (/\bsnart\b|\bsoon\b|den har manaden|this month/u.test(text))
     return { from: today, to: later(today, 31) };
-  if (/nasta vecka|next week|den har veckan|denna vecka|this week/u.test(text))
-    return { from: today, to: later(today, 14) };
+  if (/nasta vecka|next week/u.test(text)) return { from: today, to: later(today, 14) };
   const month = MONTHS.find(([words]) => words.test(text))?.[1];
   const stated = Number(/\b(20\d\d)\b/u.exec(text)?.[1]) || undefined;
   const nextYear = /nasta ar|next year/u.test(text);
@@ -67,11 +66,23 @@ export const readPeriod = (text: string, today: string): Period | undefined => {
     const [, first, last] = season;
     const passed = last < Number(today.slice(5, 7)) - 1;
     const period = monthsFrom(stated ?? (nextYear || passed ? year + 1 : year), first, last);
-    return first === 11 || period.from < today
+    return first === 11 || (period.from < today && stated === undefined)
       ? { from: today, to: period.to }
       : { ...period, from: first === 0 ? `${period.from.slice(0, 4)}-01-01` : period.from };
   }
   return nextYear ? { from: `${year + 1}-01-01`, to: `${year + 1}-12-31` } : undefined;
+};
+
+/** The time a text speaks of, past or to come: "i våras", "hösten 2024", "2023", and all that `readPeriod` reads. */
+export const readMentioned = (text: string, today: string): Period | undefined => {
+  const year = Number(today.slice(0, 4));
+  if (/\bi varas|last spring/u.test(text)) return monthsFrom(year, 0, 5);
+  if (/\bi hostas|last autumn/u.test(text))
+    return monthsFrom(Number(today.slice(5, 7)) > 7 ? year : year - 1, 7, 11);
+  if (/forra aret|last year|i fjol/u.test(text)) return monthsFrom(year - 1, 0, 11);
+  const period = readPeriod(text, today);
+  const stated = Number(/(?<!\d)(20[1-4]\d)(?!\d)/u.exec(text)?.[1]);
+  return period ?? (stated > 0 ? monthsFrom(stated, 0, 11) : undefined);
 };
 
 const plain = (name: string): string => name.replace('å', 'a');

@@ -5,10 +5,16 @@ import { correctSpelling } from './correct-spelling.ts';
 import { namedProgrammes } from './named-programmes.ts';
 import { otherFunders } from './other-funders.ts';
 import { plainText } from './plain-text.ts';
-import { asksToCompare, asksWhatThereIs, asksWhetherOpen, readAspects } from './read-aspects.ts';
+import {
+  asksToCompare,
+  asksWhatThereIs,
+  asksWhetherOpen,
+  guessAspects,
+  readAspects,
+} from './read-aspects.ts';
 import { readKinds } from './read-kinds.ts';
 import type { Period } from './read-period.ts';
-import { readPeriod } from './read-period.ts';
+import { readMentioned, readPeriod } from './read-period.ts';
 import { readSum } from './read-sum.ts';
 import type { TopicUnit } from './topic.ts';
 import { topicOf } from './topic.ts';
@@ -22,6 +28,8 @@ export type Reading = {
   plain: string;
   language: Language;
   aspects: Aspect[];
+  /** What its question word is after, where nothing more exact is asked. */
+  guessed: Aspect[];
   compares: boolean;
   asksOpen: boolean;
   /** "vad finns det för …", "något för …": what there is, rather than something named. */
@@ -31,6 +39,8 @@ export type Reading = {
   openNow: boolean;
   rolling: boolean;
   period: Period | undefined;
+  /** A time spoken of, past or to come. */
+  mentioned: Period | undefined;
   /** A sum of money that is needed. */
   sum: { amount: number; currency: string } | undefined;
   kinds: OwnerType[];
@@ -44,12 +54,11 @@ export type Reading = {
   units: TopicUnit[];
 };
 
-export const readQuestion = (
-  question: string,
-  index: CallIndex,
-  placesIn: PlacesIn,
-  today: string,
-): Reading => {
+/** Questions are short; what stands behind this many characters is not read. */
+const LONGEST = 1000;
+
+export const readQuestion = (asked: string, index: CallIndex, placesIn: PlacesIn, today: string): Reading => {
+  const question = asked.slice(0, LONGEST);
   const { places, found } = placesIn(question);
   const placeWords = new Set(
     found
@@ -67,14 +76,16 @@ export const readQuestion = (
     text,
     plain,
     language: languageOf(plain),
-    aspects: readAspects(plain),
+    aspects: isStatement(plain) ? [] : readAspects(plain),
+    guessed: guessAspects(plain),
     compares: asksToCompare(plain),
     asksOpen: asksWhetherOpen(plain),
-    lists: asksWhatThereIs(plain),
+    lists: asksWhatThereIs(plain) || isStatement(plain),
     asksEligible: ELIGIBLE.test(plain),
     openNow: OPEN_NOW.test(plain),
     rolling: /\blopande\b|nar som helst|\baret om\b|\brolling\b|any time|all year/u.test(plain),
     period: readPeriod(plain, today),
+    mentioned: readMentioned(plain, today),
     sum: readSum(plain),
     kinds: readKinds(plain),
     places: places.filter((place) => place !== 'utanfor-lanet'),
@@ -94,10 +105,17 @@ const KIND_WORDS = plainText(
 ).split(' ');
 
 const ELIGIBLE =
-  /\b(?:kan|far|skulle|galler|omfattas|ingar|tillhor|ar)\b.*\b(?:vi|oss|jag|en|ett|var|vart|mitt|min|privatperson\w*|kommun\w*|foretag\w*|\w*forening\w*)\b.*\b(?:soka|ansoka|vara med|delta|fa|koordinera|med|oss|for)\b|\b(?:kan|far)\b.*\b(?:vara med|soka)\b|\b(?:galler|omfattas|ingar|tillhor)\b|\bar\b.*\b(?:nat|nagot|oppen|oppet|till) for\b|\b(?:can|may|could|is|are|does)\b.*\b(?:we|us|i|an?|our|my|join|municipality|company)\b.*\b(?:apply|join|take part|eligible|get|open)\b|\bis\b.*\bopen (?:for|to)\b|behoriga?|eligible|privatperson/u;
+  /\b(?:kan|far|skulle|galler|omfattas|ingar|tillhor|ar)\b.*\b(?:vi|oss|jag|en|ett|var|vart|mitt|min|privatperson\w*|kommun\w*|foretag\w*|\w*forening\w*)\b.*\b(?:soka|ansoka|vara med|delta|fa|koordinera|med|oss|for)\b|\b(?:kan|far)\b.*\b(?:vara med|soka)\b|\b(?:galler|omfattas|ingar|tillhor)\b|\bar\b.*\b(?:nat|nagot|oppen|oppet|till) for\b|\b(?:can|may|could|is|are|does)\b.*\b(?:we|us|i|an?|our|my|join|municipality|company)\b.*\b(?:apply|join|take part|eligible|get|open)\b|\bis\b.*\bopen (?:for|to)\b|behoriga?|eligible|privatperson|gar det$|an option|ett alternativ|\bfor us\b|\bfor oss\b|funkar det|ar det mojligt/u;
+
+/** "Vi vill …", "vi behöver …": a need is told and no fact is asked. */
+const isStatement = (plain: string): boolean =>
+  /\b(?:vill|behover|saknar|letar|planerar|tankt|want to|need|looking for|would like)\b/u.test(plain) &&
+  !/\b(?:nar|hur|vem|vilken|vilket|when|how|who|which|kravs|maste|beslut|jamfor|skillnad)\b|oppe[nt]\b|fortfarande|hinner|still/u.test(
+    plain,
+  );
 
 const OPEN_NOW =
-  /just nu|\bidag\b|\bi dag\b|\bnu\b(?! ?mera)|(?:ar|star) (?:oppet|oppna|oppen)\b|\boppna (?:utlys|stod|bidrag)|right now|currently|today|open now|at the moment|what is open|which .* are open|open calls/u;
+  /just nu|den har veckan|denna vecka|this week|\bidag\b|\bi dag\b|\bnu\b(?! ?mera)|(?:ar|star) (?:oppet|oppna|oppen)\b|\boppna (?:utlys|stod|bidrag)|right now|currently|today|open now|at the moment|what is open|which .* are open|open calls|(?:is|are) open$/u;
 
 const ENGLISH =
   /\b(?:the|and|of|we|our|is|are|for|what|which|when|who|how|can|does|do|any|there|with|in|to|apply|funding|money|call|an?|close[sd]?|open|left|deadline for|versus|compare)\b/gu;

@@ -1,4 +1,4 @@
-import type { Programme } from '../domain/programme.ts';
+import type { Aspect, Programme } from '../domain/programme.ts';
 import type { CallStatus } from '../domain/call.ts';
 import { endOf } from '../domain/instant-of.ts';
 import { statusOf } from '../domain/status-of.ts';
@@ -14,15 +14,22 @@ export type Subject =
   | { kind: 'none' }
   | { kind: 'unknown'; names: string[] };
 
+/** Asked of nothing that is named, these ask what there is. */
+const LOOSE: Aspect[] = ['apply', 'theme', 'general'];
+
 /** Fits from here on are a name; measured on the questions of tests/fixtures/calls. */
 const SURE = 0.5;
 const LIKELY = 0.33;
 
 export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Subject => {
   if (reading.spokenOf.length > 0) return spokenOf(reading, index);
-  const naming = nameCalls(index, reading.text, reading.units, reading.programmes);
+  const naming = nameCalls(index, reading.text, reading.units, reading.programmes, reading.mentioned);
   if (naming.unknownIdentifier !== undefined) return { kind: 'unknown', names: [naming.unknownIdentifier] };
-  const asksFact = reading.aspects.length > 0 || reading.asksOpen || asksOfKind(reading);
+  const asksFact =
+    reading.aspects.length > 0 ||
+    reading.asksOpen ||
+    asksOfKind(reading) ||
+    (!reading.lists && reading.guessed.length > 0);
   if (asksWhatThereIs(reading, naming)) return { kind: 'none' };
   const [programme] = reading.programmes;
   const rest = restOf(reading, naming);
@@ -52,7 +59,9 @@ export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Su
       aboutProgramme: false,
     };
   }
-  if (reading.units.length === 0 || reading.lists) return { kind: 'none' };
+  const asksLoosely = reading.aspects.every((aspect) => LOOSE.includes(aspect)) && !reading.asksOpen;
+  if (reading.units.length === 0 || reading.lists || (asksLoosely && (first?.fit ?? 0) > 0.1))
+    return { kind: 'none' };
   const isName = reading.units.some((unit) => naming.unmet.includes(unit)) || (first?.fit ?? 0) < LIKELY;
   return isName ? { kind: 'unknown', names: unknownNames(reading, naming) } : { kind: 'none' };
 };
@@ -87,10 +96,12 @@ const asksWhatThereIs = (reading: FullReading, { candidates, byIdentifier }: Nam
   return (
     reading.lists &&
     facts.length === 0 &&
-    !(named && (reading.asksOpen || reading.asksEligible)) &&
+    !(named && ((reading.asksOpen && !ASKS_WHAT.test(reading.plain)) || reading.asksEligible)) &&
     !asksOfProgramme(reading)
   );
 };
+
+const ASKS_WHAT = /^(?:vad|vilka|what|which)\b/u;
 
 const asksOfProgramme = ({ programmes, aspects }: FullReading): boolean =>
   programmes.some(({ level }) => level === 'programme') && aspects.length > 0;
