@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Feed } from './calls/feeds/feed.ts';
 import { createFetcher } from './calls/feeds/fetcher.ts';
 import { makeFeeds } from './calls/feeds/make-feeds.ts';
 import { readTimetables } from './calls/feeds/timetable/read-timetables.ts';
@@ -70,6 +71,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const ids = given.ids ?? { next: () => randomUUID() };
   const log = given.log ?? createLog(config.logLevel, clock, (line) => void process.stdout.write(line));
   const settings = settingsOf(config);
+  const feeds = makeFeeds({ ...config.calls, timetables: readTimetables(config.calls.timetablesFile) });
   const store = await openStore(config, ({ code, why }) => log('warn', code, { why }));
   await seedCoordinators(store, config);
   await furnishDefinitions(store, clock, log);
@@ -103,7 +105,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     log,
   );
   const { wake, revive } = deliverer;
-  const refresher = startRefresher(config, { ...store, clock, ids }, log);
+  const refresher = startRefresher(feeds, config, { ...store, clock, ids }, log);
   const receive = door.open(
     { ...store, clock, ids, settings, mapIdea: mapping, wake, revive },
     store.sessions,
@@ -191,11 +193,11 @@ const reportTo =
 
 /** Reads the feeds of funding calls when they are due; with none configured there is nothing to do, and it says so. */
 const startRefresher = (
+  feeds: readonly Feed[],
   { calls }: Config,
   deps: Pick<RefreshDeps, 'catalogue' | 'leases' | 'clock' | 'ids'>,
   log: Log,
 ) => {
-  const feeds = makeFeeds({ ...calls, timetables: readTimetables(calls.timetablesFile) });
   const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
   const fetcher = createFetcher({ sleep: pause, jitter: Math.random, now: () => deps.clock.now() });
   const report: RefreshDeps['report'] = ({ level, event, feed, state, error }) =>

@@ -13,7 +13,7 @@ const feedMemorySchema = z.object({
 export type FeedMemory = z.infer<typeof feedMemorySchema>;
 
 /** A row of a file kept by staff that cannot be taken: `row` as the spreadsheet numbers it, 0 for the whole file. */
-export const rowFaultSchema = z.object({
+const rowFaultSchema = z.object({
   row: z.int().nonnegative(),
   column: z.string().nullable(),
   code: z.enum([
@@ -82,4 +82,16 @@ export const untriedFeed = (feed: string, now: Date): FeedState => ({
   answered: 0,
   unreadable: 0,
   memory: null,
+});
+
+/** How it stands with a feed that has just been read well, or was said to be as it was. */
+export const afterGood = (stored: FeedState, now: Date): FeedState => ({
+  ...stored,
+  revision: stored.revision + 1,
+  goodAt: now.toISOString(),
+  triedAt: now.toISOString(),
+  staleSince: null,
+  failures: 0,
+  retryAt: null,
+  fault: null,
 });

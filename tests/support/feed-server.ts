@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Asked = { method: string; url: string; headers: IncomingMessage['headers']; body: string };
+type Asked = { method: string; url: string; headers: IncomingMessage['headers']; body: string };
 export type Play = (asked: Asked, response: ServerResponse) => void;
 
 /** A server that plays a feed: one act after the other for each path, the last again and again. */

@@ -5,7 +5,7 @@ import { webAddress } from '../feeds/web-address.ts';
 import { readDay } from '../read-day.ts';
 import type { ColumnName, COLUMNS, Form } from './columns.ts';
 
-export type Money = { amount: number; currency: string };
+type Money = { amount: number; currency: string };
 
 /** What each form of cell gives; an empty cell is null, or an empty list. */
 export type Read = {

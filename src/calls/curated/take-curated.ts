@@ -1,5 +1,5 @@
 import { type Call, callSchema } from '../../domain/call.ts';
-import { type FeedState, type RowFault, untriedFeed } from '../../domain/call-feed.ts';
+import { afterGood, type FeedState, type RowFault, untriedFeed } from '../../domain/call-feed.ts';
 import type { Catalogue, Clock } from '../../domain/ports.ts';
 import { FeedFault, type FeedFaultCode } from '../feeds/feed-fault.ts';
 import { rowFaultsOf } from '../feeds/row-faults.ts';
@@ -7,7 +7,7 @@ import { CURATED } from './parse-curated.ts';
 import { readCuratedFile } from './read-curated-file.ts';
 
 /** What a list would change, by title. */
-export type CuratedChange = { added: string[]; changed: string[]; removed: string[]; unchanged: number };
+type CuratedChange = { added: string[]; changed: string[]; removed: string[]; unchanged: number };
 
 export type TakenCurated =
   | { kind: 'taken'; change: CuratedChange }
@@ -42,15 +42,8 @@ export const takeCurated = async (
 
 /** The memory stays: the file on disk, if there is one, has not changed by this. */
 const next = (stored: FeedState, answered: number, now: Date): FeedState => ({
-  ...stored,
-  revision: stored.revision + 1,
+  ...afterGood(stored, now),
   snapshot: stored.snapshot + 1,
-  goodAt: now.toISOString(),
-  triedAt: now.toISOString(),
-  staleSince: null,
-  failures: 0,
-  retryAt: null,
-  fault: null,
   answered,
   unreadable: 0,
 });

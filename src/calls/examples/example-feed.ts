@@ -6,7 +6,7 @@ import type { Feed } from '../feeds/feed.ts';
 import { hash } from '../feeds/hash.ts';
 import { readLocalFile } from '../feeds/read-local-file.ts';
 
-export const EXAMPLES = 'example';
+const EXAMPLES = 'example';
 const FILE = path.join(import.meta.dirname, 'example-calls.json');
 const MAX_BYTES = 1_000_000;
 const DAY_MS = 86_400_000;

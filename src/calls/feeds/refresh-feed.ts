@@ -1,4 +1,4 @@
-import { type FeedState, untriedFeed } from '../../domain/call-feed.ts';
+import { afterGood, type FeedState, untriedFeed } from '../../domain/call-feed.ts';
 import type { Catalogue, Clock } from '../../domain/ports.ts';
 import type { Feed, FeedContext, FeedReading } from './feed.ts';
 import { FeedFault } from './feed-fault.ts';
@@ -35,13 +35,13 @@ export const refreshFeed = async (
     const reading = await read(feed, stored, deps);
     const now = clock.now();
     if (reading.kind === 'unchanged') {
-      const state = { ...good(stored, now), memory: stored.memory };
+      const state = { ...afterGood(stored, now), memory: stored.memory };
       return (await catalogue.note(state)) ? { kind: 'unchanged', state } : { kind: 'busy' };
     }
     refuseLoss(reading, stored, accept);
     const calls = mergeReading(await catalogue.callsOf(feed.id), reading, now);
     const state: FeedState = {
-      ...good(stored, now),
+      ...afterGood(stored, now),
       snapshot: stored.snapshot + 1,
       answered: reading.extent === 'changes' ? calls.length : reading.calls.length,
       unreadable: reading.unreadable,
@@ -90,17 +90,6 @@ const refuseLoss = (reading: FeedReading & { kind: 'read' }, stored: FeedState, 
   if (length * 2 < stored.answered)
     throw new FeedFault('shrunken', `${length} calls, where there were ${stored.answered}.`);
 };
-
-const good = (stored: FeedState, now: Date): FeedState => ({
-  ...stored,
-  revision: stored.revision + 1,
-  goodAt: now.toISOString(),
-  triedAt: now.toISOString(),
-  staleSince: null,
-  failures: 0,
-  retryAt: null,
-  fault: null,
-});
 
 const failed = (stored: FeedState, fault: FeedFault, now: Date): FeedState => {
   const failures = stored.failures + 1;

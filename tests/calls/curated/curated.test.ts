@@ -1,13 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { curatedFeed } from '../../../src/calls/curated/curated-feed.ts';
 import { CURATED_FORMATS, exportCurated } from '../../../src/calls/curated/export-curated.ts';
 import { parseCurated } from '../../../src/calls/curated/parse-curated.ts';
 import { takeCurated } from '../../../src/calls/curated/take-curated.ts';
 import type { Call } from '../../../src/domain/call.ts';
 import { writeXlsx } from '../../../src/calls/tables/write-xlsx.ts';
 import { statusOf } from '../../../src/domain/status-of.ts';
+import { refreshFeed } from '../../../src/calls/feeds/refresh-feed.ts';
 import { openSqliteStore } from '../../../src/storage/sqlite/open-store.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { rowFaultText } from '../../../src/text/row-fault-text.ts';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
@@ -318,6 +323,43 @@ describe('a list that a coordinator sends', () => {
     await Promise.all([take(list('A', 'B')), take(list('A', 'C'))]);
     expect(await store.catalogue.callsOf('curated')).toHaveLength(2);
     expect((await store.catalogue.feed('curated'))?.snapshot).toBe(3);
+    store.close();
+  });
+});
+
+describe('the list on disk', () => {
+  it('is read again when it has changed; between it and one sent in chat, the later holds', async () => {
+    const file = path.join(temporaryFolder(), 'lista.csv');
+    const store = openSqliteStore(':memory:');
+    const { catalogue } = store;
+    const deps = {
+      catalogue,
+      clock: { now: () => NOW },
+      fetcher: async () => Promise.reject(new Error('Nothing is fetched.')),
+      signal: new AbortController().signal,
+    };
+    const look = async () => (await refreshFeed(curatedFeed({ file }), deps)).kind;
+    const titles = async () => (await catalogue.callsOf('curated')).map(({ title }) => title.sv);
+
+    expect(await look()).toBe('failed');
+    writeFileSync(file, csv({ ...ROW, Titel: 'På disk' }));
+    expect(await look()).toBe('read');
+    expect(await look()).toBe('unchanged');
+
+    await takeCurated(csv({ ...ROW, Titel: 'I chatten' }), deps, { accept: true });
+    expect(await look()).toBe('unchanged');
+    expect(await titles()).toEqual(['I chatten']);
+
+    writeFileSync(file, csv({ ...ROW, Titel: '' }));
+    expect(await look()).toBe('failed');
+    expect(await catalogue.feed('curated')).toMatchObject({
+      fault: { code: 'rows-refused', rows: [{ row: 2, column: 'Titel', code: 'value-missing' }] },
+    });
+    expect(await titles()).toEqual(['I chatten']);
+
+    writeFileSync(file, csv({ ...ROW, Titel: 'Rättad' }));
+    expect(await look()).toBe('read');
+    expect(await titles()).toEqual(['Rättad']);
     store.close();
   });
 });

@@ -5,8 +5,7 @@ import { hash } from '../hash.ts';
 import { type Agency, parseGdp } from './parse-gdp.ts';
 
 /** Where the key goes. The sources disagree, and one agency may change before another. */
-export const KEY_PLACES = ['query', 'header'] as const;
-export type KeyPlace = (typeof KEY_PLACES)[number];
+export type KeyPlace = 'query' | 'header';
 
 /** `key`: null for a plain file, which needs none. */
 export type GdpSettings = { url: string; key: string | null; keyIn: KeyPlace };
