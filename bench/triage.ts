@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { NO_AREA } from '../src/domain/codes.ts';
 import { firstDefinitions } from '../src/domain/first-definitions.ts';
 import { mapIdea } from '../src/triage/map-idea.ts';
-import { type LabelledMessage, labelledLine } from '../src/triage/training/labelled-line.ts';
+import type { LabelledMessage } from '../src/triage/training/labelled-line.ts';
+import { readMessages } from '../src/triage/training/read-messages.ts';
 import { measuringSets } from './measuring-sets.ts';
 import { naturalBayes, nlpJs } from './triage-peers.ts';
 
@@ -15,10 +15,7 @@ export type Peer = {
   answer: (text: string) => Promise<Answer>;
 };
 
-const folder = new URL('../src/triage/training/messages/', import.meta.url);
-const training = readdirSync(folder)
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
+const training = readMessages();
 
 /** The house trains beforehand, by `npm run triage:train`; its weights are part of the program. */
 const house: Peer = {

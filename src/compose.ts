@@ -50,6 +50,8 @@ export type Given = Partial<{
   connectorTimeoutMs: number;
   /** Where the connector's signing keys are published. */
   keysUrl: string;
+  /** Where the bot signs in. */
+  loginUrl: string;
 }>;
 
 export type House = {
@@ -87,6 +89,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     log,
     timeoutMs: given.connectorTimeoutMs ?? config.connectorTimeoutMs,
     ...(given.keysUrl === undefined ? {} : { keysUrl: given.keysUrl }),
+    ...(given.loginUrl === undefined ? {} : { loginUrl: given.loginUrl }),
   });
   const report = reportTo(log);
   const deliverer = startDeliverer(

@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { everyIdea } from '../storage/every-idea.ts';
 import { writeModel } from '../triage/stored-model.ts';
 import { buildModel } from '../triage/training/build-model.ts';
-import { labelledLine } from '../triage/training/labelled-line.ts';
 import { learntMessages } from '../triage/training/learnt-messages.ts';
 import type { LearntMessage } from '../triage/training/learnt-messages.ts';
+import { readMessages } from '../triage/training/read-messages.ts';
 import settings from '../triage/training/settings.json' with { type: 'json' };
 import { withStored } from './open-stored.ts';
 
@@ -43,16 +43,12 @@ if (given === undefined) {
 
 /** The repository's own model is made without `--corrections`; one that has learnt from people is not to be committed. */
 function train(learnt: readonly LearntMessage[], { out, rounds }: Wishes): void {
-  const folder = new URL('../triage/training/messages/', import.meta.url);
-  const messages = readdirSync(folder)
-    .sort()
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map(labelledLine));
-  const remarks = readFileSync(new URL('../side-remarks.txt', folder), 'utf8').trim().split('\n');
+  const messages = readMessages();
   const asked = {
     area: { ...settings.area, rounds: rounds ?? settings.area.rounds },
     level: { ...settings.level, rounds: rounds ?? settings.level.rounds },
   };
-  const model = buildModel(messages, remarks, asked, learnt);
+  const model = buildModel(messages, asked, learnt);
   writeFileSync(out ?? new URL('../triage/knowledge/model.bin', import.meta.url), writeModel(model));
   const also = learnt.length > 0 ? ` and ${learnt.length} corrected texts` : '';
   process.stdout.write(`trained on ${messages.length} messages${also}, ${model.signs.length} signs\n`);
