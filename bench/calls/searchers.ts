@@ -1,0 +1,102 @@
+import { create, insertMultiple, search } from '@orama/orama';
+import MiniSearch from 'minisearch';
+import { ask } from '../../src/calls/ask.ts';
+import { buildIndex } from '../../src/calls/call-index.ts';
+import type { FlatCall } from '../../src/calls/flat-call.ts';
+import { importFlat } from '../../src/calls/import-flat.ts';
+import { readPlaces } from '../../src/flows/answers/read-places.ts';
+import { answerSources } from '../../src/calls/answer-sources.ts';
+import { answerText } from '../../src/text/calls/answer-text.ts';
+import type { GivenAnswer } from '../../tests/support/measure-answers.ts';
+
+/** Something that answers a question with calls in rank order, and what it would say. */
+export type Searcher = { name: string; answer: (text: string) => Promise<Omit<GivenAnswer, 'id'>> };
+
+const NOW = new Date('2026-11-23T07:00:00Z');
+
+export const ours = async (rows: FlatCall[]): Promise<Searcher> => {
+  const index = buildIndex(rows.map((row) => importFlat(row)));
+  const sources = answerSources(index);
+  return {
+    name: 'Idélotsen',
+    answer: async (text) => {
+      const answer = ask(text, { index, now: NOW, placesIn: readPlaces });
+      return {
+        intent: answer.intent,
+        calls: answer.hits.map(({ call }) => call),
+        answer: answerText(answer, sources),
+      };
+    },
+  };
+};
+
+/** Every value of a row as one text: what a plain search has to show. */
+const textOf = (row: FlatCall): string =>
+  Object.values(row)
+    .filter((value) => value !== null)
+    .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+    .join(' ');
+
+const documentsOf = (rows: FlatCall[]) =>
+  rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    funder: row.funder,
+    programme: row.programme ?? '',
+    identifier: row.identifier ?? '',
+    themes: (row.themes ?? []).join(' '),
+    summary: row.summary_sv ?? '',
+    rest: [...(row.who_may_apply ?? []), ...(row.geographic_scope ?? []), row.notes ?? ''].join(' '),
+  }));
+
+/** A plain search knows no kinds of question: it is given the commonest. */
+const plainAnswer = (calls: string[], texts: Map<string, string>) => ({
+  intent: 'detail',
+  calls,
+  answer: texts.get(calls[0] ?? '') ?? '',
+});
+
+export const miniSearch = async (rows: FlatCall[]): Promise<Searcher> => {
+  const texts = new Map(rows.map((row) => [row.id, textOf(row)]));
+  const documents = documentsOf(rows);
+  const index = new MiniSearch({ fields: Object.keys(documents[0] ?? {}).filter((field) => field !== 'id') });
+  index.addAll(documents);
+  return {
+    name: 'MiniSearch',
+    answer: async (text) =>
+      plainAnswer(
+        index
+          .search(text, { prefix: true, fuzzy: 0.2 })
+          .slice(0, 5)
+          .map(({ id }) => String(id)),
+        texts,
+      ),
+  };
+};
+
+export const orama = async (rows: FlatCall[]): Promise<Searcher> => {
+  const texts = new Map(rows.map((row) => [row.id, textOf(row)]));
+  const index = create({
+    schema: {
+      title: 'string',
+      funder: 'string',
+      programme: 'string',
+      identifier: 'string',
+      themes: 'string',
+      summary: 'string',
+      rest: 'string',
+    },
+    language: 'swedish',
+  });
+  await insertMultiple(index, documentsOf(rows));
+  return {
+    name: 'Orama',
+    answer: async (text) => {
+      const { hits } = await search(index, { term: text, tolerance: 1, threshold: 1, limit: 5 });
+      return plainAnswer(
+        hits.map(({ id }) => String(id)),
+        texts,
+      );
+    },
+  };
+};
