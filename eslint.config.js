@@ -7,7 +7,7 @@ const environment = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'bench', 'data', 'build', 'eslint.config.js'] },
+  { ignores: ['node_modules', 'data', 'build', 'eslint.config.js'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -4,9 +4,8 @@ import { drawCard } from './cards/draw-card.ts';
 import { lookUp } from './cards/look-up.ts';
 import type { Config } from './config.ts';
 import { firstDefinitions } from './domain/first-definitions.ts';
-import type { Mapping } from './domain/mapping.ts';
 import { isValid } from './domain/in-force.ts';
-import type { Clock, Ids } from './domain/ports.ts';
+import type { Clock, Ids, MapIdea } from './domain/ports.ts';
 import { emptyRouting } from './domain/routing.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
 import type { Settings } from './flows/settings.ts';
@@ -15,7 +14,7 @@ import { deliverDue } from './jobs/deliver.ts';
 import { startRunner } from './jobs/runner.ts';
 import { unpark } from './jobs/unpark.ts';
 import { createLog } from './log.ts';
-import { openSqliteStore } from './storage/sqlite/open-store.ts';
+import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/store.ts';
 import { createDoor, type Receive } from './teams/door.ts';
 import { faultFields, type Log } from './teams/log.ts';
@@ -35,7 +34,7 @@ const REVIVE_MS = 30 * 60_000;
 export type Given = Partial<{
   clock: Clock;
   ids: Ids;
-  mapIdea: (text: string) => Promise<Mapping>;
+  mapIdea: MapIdea;
   log: Log;
   jitter: () => number;
   pollMs: number;
@@ -64,7 +63,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const ids = given.ids ?? { next: () => randomUUID() };
   const log = given.log ?? createLog(config.logLevel, clock, (line) => void process.stdout.write(line));
   const settings = settingsOf(config);
-  const store = openSqliteStore(config.sqliteFile);
+  const store = await openStore(config, ({ code, why }) => log('warn', code, { why }));
   await seedCoordinators(store, config);
   await furnishDefinitions(store, clock, log);
   const mapping = await mapperOf(config, given.mapIdea ?? mapIdea, clock, log);
@@ -120,7 +119,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       leave();
       await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
       await deliverer.stop(graceMs);
-      store.close();
+      await store.close();
     },
   };
 };
@@ -128,10 +127,10 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
 /** The library of the language model is loaded only where one is configured. */
 const mapperOf = async (
   { secondOpinion }: Config,
-  local: NonNullable<Given['mapIdea']>,
+  local: MapIdea,
   clock: Clock,
   log: Log,
-): Promise<NonNullable<Given['mapIdea']>> => {
+): Promise<MapIdea> => {
   if (secondOpinion === null) return local;
   const { createSecondOpinion } = await import('./triage/second-opinion.ts');
   const ask = oncePerText(createSecondOpinion(secondOpinion), clock, ({ why, status }) =>

@@ -63,6 +63,16 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65535).default(3978),
   SQLITE_FILE: z.string().default('data/idelotsen.sqlite'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/[^\s/]/, {
+      error: 'ska vara mongodb://… eller mongodb+srv://… / must be mongodb://… or mongodb+srv://…',
+    })
+    .optional(),
+  MONGODB_DATABASE: z
+    .string()
+    .regex(/^[\w-]{1,63}$/, { error: 'bokstäver, siffror, _ och - / letters, digits, _ and -' })
+    .default('idelotsen'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `något av / one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
@@ -112,6 +122,8 @@ export type Config = {
   host: string;
   port: number;
   sqliteFile: string;
+  /** The database to use instead of the file; null when none is configured. The address holds its password. */
+  mongo: { uri: string; database: string } | null;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Null only in development: then nobody is authenticated. */
   identity: { appId: string; password: string | null; type: string } | null;
@@ -175,11 +187,20 @@ const faultsOf = (error: z.ZodError | undefined): Fault[] =>
  */
 export const parseLearning = (
   env: Record<string, string | undefined>,
-): { sqliteFile: string; learning: 'off' | 'allowed' } => {
-  const parsed = environment.pick({ SQLITE_FILE: true, TRIAGE_LEARNING: true }).safeParse(givenIn(env));
+): Pick<Config, 'sqliteFile' | 'mongo'> & { learning: 'off' | 'allowed' } => {
+  const parsed = environment
+    .pick({ SQLITE_FILE: true, MONGODB_URI: true, MONGODB_DATABASE: true, TRIAGE_LEARNING: true })
+    .safeParse(givenIn(env));
   if (!parsed.success) throw new ConfigFault(faultsOf(parsed.error));
-  return { sqliteFile: parsed.data.SQLITE_FILE, learning: parsed.data.TRIAGE_LEARNING };
+  return { ...placesOf(parsed.data), learning: parsed.data.TRIAGE_LEARNING };
 };
+
+const placesOf = (
+  env: Pick<Environment, 'SQLITE_FILE' | 'MONGODB_URI' | 'MONGODB_DATABASE'>,
+): Pick<Config, 'sqliteFile' | 'mongo'> => ({
+  sqliteFile: env.SQLITE_FILE,
+  mongo: env.MONGODB_URI === undefined ? null : { uri: env.MONGODB_URI, database: env.MONGODB_DATABASE },
+});
 
 /**
  * Reads the environment, all of it at once.
@@ -238,7 +259,7 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   development,
   host: env.HOST,
   port: env.PORT,
-  sqliteFile: env.SQLITE_FILE,
+  ...placesOf(env),
   logLevel: env.LOG_LEVEL,
   identity: env.MICROSOFT_APP_ID
     ? {

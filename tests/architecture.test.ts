@@ -41,8 +41,8 @@ const TABLE: Record<string, Rule> = {
     instead: 'describe what you need as a port in domain/ports.ts, or take it as an argument',
   },
   triage: {
-    may: ['domain', 'zod', 'openai'],
-    instead: 'triage is pure: keep its knowledge as data beside it',
+    may: ['domain', 'zod', 'openai', 'node:fs'],
+    instead: 'triage is pure: keep its knowledge as data beside it, which alone is read from files',
   },
   calls: {
     may: ['domain', 'triage', 'zod', 'minisearch'],
@@ -72,7 +72,7 @@ const TABLE: Record<string, Rule> = {
     instead: 'cards turn data into JSON; whatever sends them is in teams/',
   },
   storage: {
-    may: ['domain', 'flows', 'zod', 'libsql', 'mongodb', 'node:fs', 'node:path'],
+    may: ['domain', 'flows', 'zod', 'libsql', 'mongodb', 'node:fs', 'node:path', 'node:crypto'],
     instead: 'storage implements the ports of domain/ports.ts and knows no conversation',
   },
   jobs: {

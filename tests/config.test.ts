@@ -138,13 +138,27 @@ describe('parseConfig', () => {
   });
 
   it('takes a decision to learn only when it is spelt out', () => {
-    expect(parseLearning({})).toEqual({ sqliteFile: 'data/idelotsen.sqlite', learning: 'off' });
+    expect(parseLearning({})).toEqual({
+      sqliteFile: 'data/idelotsen.sqlite',
+      mongo: null,
+      learning: 'off',
+    });
     expect(parseLearning({ TRIAGE_LEARNING: 'allowed', SQLITE_FILE: 'a.db' })).toEqual({
       sqliteFile: 'a.db',
+      mongo: null,
       learning: 'allowed',
     });
     expect(() => parseLearning({ TRIAGE_LEARNING: 'true' })).toThrow(/TRIAGE_LEARNING/);
     expect(faultOf({ ...production, TRIAGE_LEARNING: 'Allowed' }).names).toEqual(['TRIAGE_LEARNING']);
+  });
+
+  it('uses MongoDB where an address is given, and never says the address', () => {
+    const uri = 'mongodb://bot:hemligt@db.example/?tls=true';
+    expect(parseConfig({ ...production, MONGODB_URI: uri }).mongo).toEqual({ uri, database: 'idelotsen' });
+    expect(parseConfig({ ...production, MONGODB_URI: ' ' }).mongo).toBeNull();
+    const wrong = faultOf({ ...production, MONGODB_URI: 'http://hemligt', MONGODB_DATABASE: 'a.b' });
+    expect(wrong.names).toEqual(['MONGODB_URI', 'MONGODB_DATABASE']);
+    expect(wrong.message).not.toContain('hemligt');
   });
 
   it('takes an empty value as absent', () => {

@@ -1,4 +1,4 @@
-import { create, insertMultiple, search } from '@orama/orama';
+import { createRequire } from 'node:module';
 import MiniSearch from 'minisearch';
 import { ask } from '../../src/calls/ask.ts';
 import { buildIndex } from '../../src/calls/call-index.ts';
@@ -8,6 +8,15 @@ import { readPlaces } from '../../src/flows/answers/read-places.ts';
 import { answerSources } from '../../src/calls/answer-sources.ts';
 import { answerText } from '../../src/text/calls/answer-text.ts';
 import type { GivenAnswer } from '../../tests/support/measure-answers.ts';
+
+/** Loaded untyped: it is installed apart, and the type check of the product must not need it. */
+const load = createRequire(import.meta.url);
+
+type Orama = {
+  create: (options: object) => object;
+  insertMultiple: (index: object, documents: object[]) => Promise<unknown>;
+  search: (index: object, query: object) => Promise<{ hits: { id: string }[] }>;
+};
 
 /** Something that answers a question with calls in rank order, and what it would say. */
 export type Searcher = { name: string; answer: (text: string) => Promise<Omit<GivenAnswer, 'id'>> };
@@ -75,6 +84,7 @@ export const miniSearch = async (rows: FlatCall[]): Promise<Searcher> => {
 };
 
 export const orama = async (rows: FlatCall[]): Promise<Searcher> => {
+  const { create, insertMultiple, search } = load('@orama/orama') as Orama;
   const texts = new Map(rows.map((row) => [row.id, textOf(row)]));
   const index = create({
     schema: {

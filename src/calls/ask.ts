@@ -16,7 +16,7 @@ import { reasonsFor } from './reasons-for.ts';
 export type AskWorld = { index: CallIndex; now: Date; placesIn: PlacesIn };
 
 /** How many hits are shown at a time. */
-export const PAGE = 5;
+const PAGE = 5;
 
 /**
  * Answers a question about funding calls from the catalogue and the standing facts alone. The profile fills in who

@@ -7,7 +7,7 @@ import { splitCompound } from './split-compound.ts';
 import { THESAURUS_STEMS } from './thesaurus.ts';
 
 /** What a call is searched by, and how much a word weighs there. `parts` are the parts of its compounds. */
-export const FIELD_WEIGHTS = {
+const FIELD_WEIGHTS = {
   name: 3,
   themes: 2.5,
   programme: 2,

@@ -1,51 +1,55 @@
-import type { Language } from '../domain/codes.ts';
-import type { Mapping, Reason } from '../domain/mapping.ts';
+import { type Language, NO_AREA } from '../domain/codes.ts';
+import type { Definitions } from '../domain/definitions.ts';
+import type { Mapping } from '../domain/mapping.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
-import { clipLine } from './clip-text.ts';
+import { formatPlacement } from '../text/format-placement.ts';
+import { levelName } from '../text/level-name.ts';
+import { because } from './because.ts';
+import { quoted } from './quoted.ts';
 
-/** Why the bot proposes what it does, in words: one line a reason, and how sure it is. */
-export type Explanation = { area: string; areaSure: string; level: string; levelSure: string };
+/** Who reads: the actor whose words are quoted, or staff. `standing` is the area the idea stands in now. */
+export type Reader = { language: Language; reader: 'actor' | 'staff'; names: Definitions; standing: string };
 
-const REASONS_SHOWN = 3;
-const QUOTE_BYTES = 160;
+/** What the bot proposes and why, a sentence each, with how sure it is; after the area what else the idea concerns. */
+export const explainMapping = (mapping: Mapping, reader: Reader): { area: string; level: string } => ({
+  area: [areaSentence(mapping, reader), ...alsoSentences(mapping, reader)].join(' '),
+  level: levelSentence(mapping, reader),
+});
 
-/** `reader` is the one whose words are quoted, or the staff who read them. */
-export const explainMapping = (
-  mapping: Mapping,
-  language: Language,
-  reader: 'actor' | 'staff',
-): Explanation => {
-  const { reasons } = cardTextsFor(language);
-  const lines = (aims: readonly Reason['for'][], most: number): string => {
-    const chosen = mapping.reasons
-      .filter((reason) => aims.includes(reason.for) && quoteOf(reason) !== '')
-      .filter(isFirstOfItsQuote)
-      .slice(0, most);
-    const words = chosen.map((reason) => reasons.quoted(quoteOf(reason), shows(reason, language)));
-    if (words.length === 0) return reasons.noQuote;
-    if (words.length === 1) return reasons.because[reader](words.join(''));
-    return [reasons.becauseOf[reader], ...words.map((word) => `- ${word}`)].join('\n');
-  };
-  return {
-    area: lines(['area', 'subarea'], REASONS_SHOWN),
-    areaSure: reasons.sure[reader][sureness(mapping.confidence)],
-    level: lines(['level'], REASONS_SHOWN - 1),
-    levelSure: reasons.sure[reader][sureness(mapping.levelConfidence)],
-  };
+const areaSentence = (mapping: Mapping, { language, reader, names }: Reader): string => {
+  const { area, noArea } = cardTextsFor(language).reasons;
+  const how = sureness(mapping.confidence);
+  const nameOf = (code: string, subarea: string | null = null): string =>
+    formatPlacement({ area: code, subarea }, language, names);
+  const other = nameOf(mapping.alternatives[0]?.area ?? mapping.area);
+  const why = because(mapping, ['area', 'subarea'], language, reader);
+  if (mapping.area !== NO_AREA)
+    return `${area[reader][how](nameOf(mapping.area, mapping.subarea), other)}, ${why}.`;
+  const begins = how === 'unsure' ? noArea[reader].unsure(other) : noArea[reader][how];
+  return `${begins}, ${why}.`;
 };
 
-/** Codes of an earlier version of the rules may stand on stored ideas: they get the general word. */
-const shows = (reason: Reason, language: Language): string => {
-  const words = cardTextsFor(language).reasons[reason.for];
-  const found = Object.entries(words).find(([code]) => code === reason.code);
-  return found ? found[1] : words.wording;
+const levelSentence = (mapping: Mapping, { language, reader, names }: Reader): string => {
+  const { level } = cardTextsFor(language).reasons;
+  const other = mapping.levelAlternatives?.[0]?.level;
+  const how = sureness(mapping.levelConfidence);
+  const begins =
+    how === 'unsure' && other !== undefined
+      ? level[reader].unsure(levelName(mapping.level, language, names), levelName(other, language, names))
+      : level[reader][how === 'sure' ? 'sure' : 'leaning'](levelName(mapping.level, language, names));
+  return `${begins}, ${because(mapping, ['level'], language, reader)}.`;
 };
 
-/** The same words may speak for the area and for the sub-area; they are quoted once. */
-const isFirstOfItsQuote = (reason: Reason, index: number, reasons: Reason[]): boolean =>
-  reasons.findIndex((other) => quoteOf(other).toLowerCase() === quoteOf(reason).toLowerCase()) === index;
-
-const quoteOf = ({ quote }: Reason): string => clipLine(quote, QUOTE_BYTES);
+const alsoSentences = (mapping: Mapping, { language, reader, names, standing }: Reader): string[] => {
+  const { also } = cardTextsFor(language).reasons;
+  return mapping.also
+    .filter((area) => area !== standing)
+    .map((area) => {
+      const name = formatPlacement({ area, subarea: null }, language, names);
+      const quote = quoted(mapping.alsoReasons?.find((reason) => reason.area === area)?.quote ?? '');
+      return quote === null ? also.unquoted(name) : also[reader](name, quote);
+    });
+};
 
 const sureness = (confidence: number): 'sure' | 'leaning' | 'unsure' => {
   if (confidence >= 0.7) return 'sure';

@@ -3,9 +3,6 @@ import type { Language } from '../domain/codes.ts';
 import type { Definitions } from '../domain/definitions.ts';
 import type { Idea } from '../domain/idea.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
-import { formatList } from '../text/format-list.ts';
-import { formatPlacement } from '../text/format-placement.ts';
-import { levelName } from '../text/level-name.ts';
 import { formatTime } from '../text/format-time.ts';
 import { explainMapping } from './explain-mapping.ts';
 import { placementAndLevel } from './idea-history.ts';
@@ -17,13 +14,9 @@ export const mappingView = z.strictObject({
   verdict: z.string(),
   hasSent: z.boolean(),
   sent: z.string(),
-  proposedArea: z.string(),
-  hasReasons: z.boolean(),
-  areaReasons: z.string(),
-  proposedLevel: z.string(),
-  levelReasons: z.string(),
-  hasAlso: z.boolean(),
-  also: z.string(),
+  area: z.string(),
+  hasLevel: z.boolean(),
+  level: z.string(),
   hasSecondOpinion: z.boolean(),
   secondOpinion: z.string(),
 });
@@ -45,36 +38,21 @@ export const ideaMapping = (
     hasSent: chosen,
     sent: cards.idea.sent(placementAndLevel(sent, language, names)),
   };
-  if (proposed === null) return { ...standing, ...NOTHING_PROPOSED, proposedArea: cards.idea.unmapped };
-  const explanation = explainMapping(proposed, language, 'staff');
-  const also = proposed.also
-    .filter((area) => area !== current.area)
-    .map((area) => formatPlacement({ area, subarea: null }, language, names));
+  if (proposed === null)
+    return {
+      ...standing,
+      area: cards.idea.unmapped,
+      hasLevel: false,
+      level: '',
+      hasSecondOpinion: false,
+      secondOpinion: '',
+    };
   return {
     ...standing,
-    proposedArea: cards.idea.proposedArea(formatPlacement(proposed, language, names), explanation.areaSure),
-    hasReasons: true,
-    areaReasons: explanation.area,
-    proposedLevel: cards.idea.proposedLevel(
-      levelName(proposed.level, language, names),
-      explanation.levelSure,
-    ),
-    levelReasons: explanation.level,
-    hasAlso: also.length > 0,
-    also: cards.idea.also(formatList(also, language)),
+    ...explainMapping(proposed, { language, reader: 'staff', names, standing: current.area }),
+    hasLevel: true,
     ...opinionOf(proposed, cards.idea.secondOpinion),
   };
-};
-
-const NOTHING_PROPOSED = {
-  hasReasons: false,
-  areaReasons: '',
-  proposedLevel: '',
-  levelReasons: '',
-  hasAlso: false,
-  also: '',
-  hasSecondOpinion: false,
-  secondOpinion: '',
 };
 
 const verdictOf = (idea: Idea, language: Language): string => {

@@ -37,24 +37,27 @@ export const questionCard = (data: Extract<Card, { name: 'question' }>, language
   const words = cardTextsFor(language).cards.question;
   const { draftId: draft, question } = data;
   const steps = Math.min(Math.max(data.steps, 1), 12);
-  const done = question === 'level' ? steps : Math.min(Math.max(data.step, 1), steps) - 1;
+  const done = question === 'doubt' ? steps : Math.min(Math.max(data.step, 1), steps) - 1;
   const { where, who, funding } = formatValues(data.read, language);
   const read = [where, who, funding].filter((part) => part !== '').join(' · ');
   return draw({
     lang: language,
     hasLead: data.lead !== null,
     lead: ownText(data.lead ?? ''),
-    progress: question === 'level' ? words.last : words.progress(done, steps),
+    progress: question === 'doubt' ? words.last : words.progress(done, steps),
     barDone: DONE.repeat(done),
     hasBarDone: done > 0,
     hasBarLeft: done < steps,
     barLeft: LEFT.repeat(steps - done),
     question: ownText(data.text),
-    example: words.example(words.examples[question]),
+    example: question === 'doubt' ? words.orInWords : words.example(words.examples[question]),
     hasRead: read !== '',
     readHeading: words.readSoFar,
     read: clipText(read, READ_BYTES),
     buttons: [
+      ...data.choices.map(({ code, title }) =>
+        cardButton(capitalised(title), 'choose', { draft, choice: code }, { style: 'positive' }),
+      ),
       ...(data.canGoBack ? [cardButton(words.back, 'back', { draft })] : []),
       cardButton(words.skip, 'skip', { draft, question }),
       cardButton(words.save, 'save', { draft }),
@@ -62,3 +65,5 @@ export const questionCard = (data: Extract<Card, { name: 'question' }>, language
     ],
   });
 };
+
+const capitalised = (title: string): string => title.charAt(0).toLocaleUpperCase('sv') + title.slice(1);

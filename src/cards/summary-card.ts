@@ -6,7 +6,6 @@ import type { Card, SummaryView } from '../domain/message.ts';
 import { placementCode, readPlacement } from '../domain/placement.ts';
 import { ANSWER_MAX, TITLE_MAX, WHAT_MAX } from '../flows/actions.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
-import { formatList } from '../text/format-list.ts';
 import { formatPlacement } from '../text/format-placement.ts';
 import { levelName } from '../text/level-name.ts';
 import { formatValues } from '../text/format-values.ts';
@@ -14,7 +13,7 @@ import { buttonView, cardButton } from './card-button.ts';
 import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipText } from './clip-text.ts';
-import { explainMapping } from './explain-mapping.ts';
+import { explainMapping, type Reader } from './explain-mapping.ts';
 import { levelChoices, optionView, placementChoices, placementTitle } from './placement-choices.ts';
 import { opinionOf } from './opinion-of.ts';
 import { ownText } from './plain-text.ts';
@@ -44,9 +43,6 @@ export const summaryView = z.strictObject({
   hasFit: z.boolean(),
   fit: z.string(),
   areaReasons: z.string(),
-  areaSure: z.string(),
-  hasAlso: z.boolean(),
-  also: z.string(),
   pickArea: z.string(),
   placement: z.string(),
   areas: z.array(optionView),
@@ -54,7 +50,6 @@ export const summaryView = z.strictObject({
   hasLevelChosen: z.boolean(),
   levelChosen: z.string(),
   levelReasons: z.string(),
-  levelSure: z.string(),
   pickLevel: z.string(),
   levelValue: z.string(),
   levels: z.array(optionView),
@@ -112,41 +107,39 @@ const areaOf = ({ mapping, placement }: SummaryView, language: Language, look: C
   const words = cardTextsFor(language).cards.summary;
   const proposed = formatPlacement(mapping, language, definitions);
   const chosen = placement !== placementCode(mapping);
-  const { area, areaSure } = explainMapping(mapping, language, 'actor');
-  const also = mapping.also
-    .filter((code) => code !== readPlacement(placement, definitions)?.area)
-    .map((code) => formatPlacement({ area: code, subarea: null }, language, definitions));
   return {
     area: words.area(chosen ? placementTitle(placement, language, definitions) : proposed),
     hasAreaChosen: chosen,
     areaChosen: words.proposed(proposed),
     hasFit: mapping.fit !== 'area',
     fit: mapping.fit === 'area' ? '' : words.fit[mapping.fit],
-    areaReasons: area,
-    areaSure,
-    hasAlso: also.length > 0,
-    also: words.also(formatList(also, language)),
+    areaReasons: explainMapping(mapping, readerOf(language, look, placement)).area,
     pickArea: words.pickArea,
     placement,
     areas: placementChoices(placement, language, look),
   };
 };
 
-const levelOf = ({ mapping, level }: SummaryView, language: Language, look: CardSettings) => {
+const levelOf = ({ mapping, level, placement }: SummaryView, language: Language, look: CardSettings) => {
   const { cards } = cardTextsFor(language);
   const words = cards.summary;
-  const explanation = explainMapping(mapping, language, 'actor');
   return {
     level: words.level(levelName(level, language, look.definitions)),
     hasLevelChosen: level !== mapping.level,
     levelChosen: words.proposed(levelName(mapping.level, language, look.definitions)),
-    levelReasons: explanation.level,
-    levelSure: explanation.levelSure,
+    levelReasons: explainMapping(mapping, readerOf(language, look, placement)).level,
     pickLevel: words.pickLevel,
     levelValue: level,
     levels: levelChoices(language, look),
   };
 };
+
+const readerOf = (language: Language, { definitions }: CardSettings, placement: string): Reader => ({
+  language,
+  reader: 'actor',
+  names: definitions,
+  standing: readPlacement(placement, definitions)?.area ?? '',
+});
 
 const buttonsOf = ({ draftId: draft, revision }: SummaryView, language: Language) => {
   const words = cardTextsFor(language).cards.summary;

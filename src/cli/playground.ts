@@ -77,7 +77,7 @@ function portFrom(variable: string, usual: number): number | undefined {
 }
 
 function removeStore(): void {
-  for (const ending of ['', '-wal', '-shm', '.connected']) {
+  for (const ending of ['', '-wal', '-shm', '.running', '.connected']) {
     rmSync(path.join(projectDir, sqliteFile + ending), { force: true });
   }
 }

@@ -2,8 +2,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { z } from 'zod/v4';
 import { LEVELS } from '../domain/codes.ts';
 import { evaluate } from '../triage/evaluate.ts';
-import type { Count, Judged } from '../triage/evaluate.ts';
+import type { Count } from '../triage/evaluate.ts';
 import { mapIdea } from '../triage/map-idea.ts';
+import { type Judged, putToTest } from '../triage/put-to-test.ts';
 import { readLines } from './read-lines.ts';
 import { confusionTable, shareRow } from './triage-tables.ts';
 
@@ -31,7 +32,7 @@ if (file === '--corrections') {
     if (line.kind === 'refused') {
       process.stderr.write(`${line.why}\n`);
       process.exitCode = 1;
-    } else judged.push({ label: line.value, mapping: await mapIdea(line.value.text) });
+    } else judged.push(await putToTest(line.value, mapIdea));
   }
   process.stdout.write(report(judged));
 }
@@ -47,6 +48,10 @@ function report(judged: readonly Judged[]): string {
     ['right of those >= 0.8', counts.sure],
     ['called >= 0.8 sure', counts.calledSure],
     ['quotes word for word', counts.quotes],
+    ['reasons that hold', counts.trueReasons],
+    ['asked one question', counts.asked],
+    ['area, answer used', counts.areaAnswered],
+    ['level, answer used', counts.levelAnswered],
   ];
   return [
     `${judged.length} messages                    95 % interval (Wilson)`,

@@ -1,10 +1,13 @@
 import { z } from 'zod/v4';
 import { CLOSING_REASONS, FUNDERS, LANGUAGES, LEVELS, LEVELS_OR_NONE } from './codes.ts';
 import { deliverySchema } from './delivery.ts';
+import { settledSchema } from './doubt.ts';
 import { answersSchema, ideaValuesSchema } from './idea-values.ts';
 import { FITS } from './mapping.ts';
 import { personSchema } from './person.ts';
 import { IDEA_ACTIONS, ROLES, STATUSES } from './status-rules.ts';
+
+const reasonSchema = z.object({ code: z.string(), quote: z.string(), wanted: z.boolean().optional() });
 
 const mappingSchema = z.object({
   area: z.string(),
@@ -14,10 +17,11 @@ const mappingSchema = z.object({
   level: z.enum(LEVELS),
   confidence: z.number(),
   levelConfidence: z.number(),
+  levelAlternatives: z.array(z.object({ level: z.enum(LEVELS), confidence: z.number() })).optional(),
   fit: z.enum(FITS),
-  reasons: z.array(
-    z.object({ for: z.enum(['area', 'subarea', 'level']), code: z.string(), quote: z.string() }),
-  ),
+  reasons: z.array(reasonSchema.extend({ for: z.enum(['area', 'subarea', 'level']) })),
+  alsoReasons: z.array(reasonSchema.extend({ area: z.string() })).optional(),
+  settled: settledSchema.nullish(),
   definitionsVersion: z.string(),
   secondOpinion: z.object({ model: z.string() }).nullish(),
 });

@@ -31,8 +31,10 @@ export type Card =
   | {
       name: 'question';
       draftId: string;
-      question: Question | 'level';
+      question: Question | 'doubt';
       text: string;
+      /** Answers to choose from by button, none for an open question. */
+      choices: { code: string; title: string }[];
       lead: string | null;
       step: number;
       steps: number;

@@ -1,7 +1,9 @@
 import type { Level } from './codes.ts';
 import type { Conversation } from './conversation.ts';
 import type { Definitions } from './definitions.ts';
+import type { Settled } from './doubt.ts';
 import type { Idea } from './idea.ts';
+import type { Mapping } from './mapping.ts';
 import type { Message } from './message.ts';
 import type { Routing } from './routing.ts';
 
@@ -112,6 +114,9 @@ export type Sender = {
     message: Message,
   ): Promise<SendResult>;
 };
+
+/** Proposes area, sub-area and level for a text, with what the actor has answered to a doubt about it. */
+export type MapIdea = (text: string, settled?: Settled | null) => Promise<Mapping>;
 
 /** What another reader makes of a text, in the codes of the definitions. Quotes stand word for word in the text. */
 export type Opinion = {

@@ -42,6 +42,8 @@ export const ACTIONS = {
   help: nothing,
   back: z.object({ draft: id }),
   skip: z.object({ draft: id, question: z.string().max(20) }),
+  /** One of the two codes that a doubt stands between. */
+  choose: z.object({ draft: id, choice: z.string().max(80) }),
   /** From a question there is nothing to take along; from the summary all that stands in its fields. */
   save: z.union([summaryInputs, z.object({ draft: id })]),
   cancel: z.object({ draft: id }),

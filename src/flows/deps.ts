@@ -1,5 +1,4 @@
 import type { Definitions } from '../domain/definitions.ts';
-import type { Mapping } from '../domain/mapping.ts';
 import type {
   Clock,
   Conversations,
@@ -7,6 +6,7 @@ import type {
   IdeaIndex,
   Ideas,
   Ids,
+  MapIdea,
   Numbers,
   Routings,
 } from '../domain/ports.ts';
@@ -28,7 +28,7 @@ export type Deps = {
   /** Those in force as the message is taken. */
   definitions: Definitions;
   definitionsStore: DefinitionsStore;
-  mapIdea: (text: string) => Promise<Mapping>;
+  mapIdea: MapIdea;
   /** Tells the deliverer that something waits. */
   wake: () => void;
   /** Tells it that somebody (a person key) or some channel (`channel`) can be reached again. */

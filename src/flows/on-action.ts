@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import { ACTIONS, isVerb, type Verb } from './actions.ts';
+import { type ActionData, ACTIONS, isVerb, type Verb } from './actions.ts';
 import { settle } from './awaiting.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
@@ -9,6 +9,7 @@ import { showCurrent } from './intake/ask.ts';
 import { beginUnlessDraft } from './intake/begin.ts';
 import { steer } from './intake/steer.ts';
 import { onSummary } from './intake/summary.ts';
+import { goOn } from './intake/take-answer.ts';
 import { listMine, showMine, startAddition, startWithdrawal } from './my-ideas.ts';
 import { onCommand } from './on-command.ts';
 import { aside } from './aside.ts';
@@ -72,6 +73,10 @@ const dispatch = async (
       return session.awaiting
         ? answered(session, await settle(session, session.awaiting, verb, incoming, deps))
         : stale(session, deps);
+    case 'choose': {
+      const chosen = read('choose');
+      return chosen ? onChoice(session, chosen, deps) : null;
+    }
     case 'keep':
     case 'send': {
       const inputs = read(verb);
@@ -112,6 +117,19 @@ const onSteering = async (
   return steered && answered(session, steered, verb);
 };
 
+/** One of the two answers to the doubt at hand. */
+const onChoice = async (
+  session: Session,
+  { draft: id, choice }: ActionData<'choose'>,
+  deps: Deps,
+): Promise<Turn> => {
+  const { draft } = session;
+  if (draft?.id !== id || draft.at !== 'doubt' || !draft.doubt?.between.some((code) => code === choice))
+    return stale(session, deps);
+  const chosen = { ...draft, revision: draft.revision + 1, doubtChoice: choice };
+  return answered(session, await goOn({ ...session, awaiting: null }, chosen, deps, null));
+};
+
 /** The pressed card keeps no buttons that no longer hold. */
 const answered = (session: Session, taken: Turn, verb?: Verb): Turn => {
   if (taken.answer) return taken;
@@ -122,7 +140,7 @@ const answered = (session: Session, taken: Turn, verb?: Verb): Turn => {
 const doneText = (session: Session, verb: Verb | undefined): string => {
   const { intake } = textsOf(session);
   const at = session.draft?.at;
-  if (at === undefined || at === 'summary' || at === 'level') return intake.answered;
+  if (at === undefined || at === 'summary' || at === 'doubt') return intake.answered;
   return verb === 'skip' ? intake.skipped(intake.ask[at]) : intake.ask[at];
 };
 

@@ -13,6 +13,7 @@ import { explain } from './explain.ts';
 import type { Incoming } from './incoming.ts';
 import { beginUnlessDraft } from './intake/begin.ts';
 import { setField } from './intake/set-field.ts';
+import { namesAnswer } from './intake/settle-doubt.ts';
 import { longestAnswer, takeAnswer } from './intake/take-answer.ts';
 import { onCommand } from './on-command.ts';
 import { changeWording } from './change-wording.ts';
@@ -39,6 +40,8 @@ export const onText = async (
 
   const awaited = await answerAwaited(session, text, incoming, deps);
   if (awaited) return awaited;
+  const at = activeDraft(session);
+  if (at && namesAnswer(session, at, text, deps)) return takeAnswer(session, at, text, deps);
   const asked = pendingIdea(session) === null ? { ...session, awaiting: null } : session;
   const routing = readRoutingCommand(text, deps.definitions);
   if (routing?.kind === 'show' || (routing?.kind === 'receive' && text.length < LONGEST_ROUTING))

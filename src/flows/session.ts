@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
 import { LANGUAGES, LEVELS_OR_NONE } from '../domain/codes.ts';
+import { doubtSchema } from '../domain/doubt.ts';
 import { answersSchema, ideaValuesSchema, QUESTIONS } from '../domain/idea-values.ts';
 import type { Message } from '../domain/message.ts';
 import type { ActionAnswer } from './action-answer.ts';
 
 /** Raise when the shape below changes: a stored session of another version is begun anew, said politely. */
-export const SESSION_SCHEMA = 1;
+export const SESSION_SCHEMA = 2;
 
 const draftSchema = z.object({
   /** Becomes the idea's id, so that sending twice makes one idea. */
@@ -19,15 +20,17 @@ const draftSchema = z.object({
   skipped: z.array(z.enum(QUESTIONS)),
   values: ideaValuesSchema,
   /** What is being asked now. */
-  at: z.enum([...QUESTIONS, 'level', 'summary']),
+  at: z.enum([...QUESTIONS, 'doubt', 'summary']),
   /** The questions asked before, newest last: the way back. */
-  trail: z.array(z.enum([...QUESTIONS, 'level'])),
+  trail: z.array(z.enum([...QUESTIONS, 'doubt'])),
   /** The actor's own choice against the proposal; null where they have not chosen. */
   placement: z.string().nullable(),
   level: z.enum(LEVELS_OR_NONE).nullable(),
-  levelAsked: z.boolean(),
-  /** The answer to the question about the level, word for word. */
-  levelWords: z.string().nullable(),
+  /** The one question asked because two areas or two levels could not be told apart. */
+  doubt: doubtSchema.nullable(),
+  /** Which of the two the actor has chosen, and what they said of it word for word. */
+  doubtChoice: z.string().nullable(),
+  doubtWords: z.string().nullable(),
   /** Told that it does not look like a project idea, and went on all the same. */
   insisted: z.boolean(),
   paused: z.boolean(),

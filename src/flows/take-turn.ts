@@ -50,8 +50,8 @@ const forTurn = async (standing: StandingDeps): Promise<Deps> => {
     ...standing,
     definitions,
     definitionsStore: standing.definitions,
-    mapIdea: async (text) => ({
-      ...(await standing.mapIdea(text)),
+    mapIdea: async (text, settled) => ({
+      ...(await standing.mapIdea(text, settled)),
       definitionsVersion: definitions.version,
     }),
   };

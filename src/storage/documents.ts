@@ -16,13 +16,17 @@ export type DocumentKind<T> = {
  * A stored document, brought up to the present version step by step. Faults: `document-too-new`,
  * `document-too-old` (no step leads on from it), `document-unreadable`.
  */
-export const readDocument = <T>(kind: DocumentKind<T>, stored: { schema: number; doc: string }): T => {
+export const readDocument = <T>(kind: DocumentKind<T>, stored: { schema: number; doc: string }): T =>
+  readValue(kind, { schema: stored.schema, doc: parseJson(kind, stored.doc) });
+
+/** The same of a document that is no text. */
+export const readValue = <T>(kind: DocumentKind<T>, stored: { schema: number; doc: unknown }): T => {
   if (stored.schema > kind.version)
     throw new Fault(
       'document-too-new',
       `A stored ${kind.name} has schema version ${stored.schema}; this program knows ${kind.version}.`,
     );
-  let value = parseJson(kind, stored.doc);
+  let value = stored.doc;
   for (let version = stored.schema; version < kind.version; version += 1) {
     const step = kind.steps[version];
     if (!step)
@@ -37,7 +41,15 @@ export const readDocument = <T>(kind: DocumentKind<T>, stored: { schema: number;
 
 /** The document as text, checked first so that nothing is stored that cannot be read again. */
 export const writeDocument = <T>(kind: DocumentKind<T>, value: T): string =>
-  JSON.stringify(guard(kind, value));
+  JSON.stringify(guard(kind, value), wellFormed);
+
+/** The same as plain JSON values, so that every store keeps exactly the same. */
+export const writeValue = <T>(kind: DocumentKind<T>, value: T): unknown =>
+  JSON.parse(writeDocument(kind, value));
+
+/** Half a surrogate pair is no character, and only some stores can keep one. */
+const wellFormed = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
 
 const parseJson = <T>(kind: DocumentKind<T>, doc: string): unknown => {
   try {

@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { type Conversation, conversationSchema } from '../domain/conversation.ts';
 import { type Definitions, definitionsSchema } from '../domain/definitions.ts';
 import { type Idea, ideaSchema } from '../domain/idea.ts';
@@ -35,4 +36,22 @@ export const sessionKind: DocumentKind<Session> = {
   version: SESSION_SCHEMA,
   schema: sessionSchema,
   steps: {},
+};
+
+/** Not an aggregate: how far a series of numbers has come. */
+const numberKind: DocumentKind<{ series: string; last: number }> = {
+  name: 'number',
+  version: 1,
+  schema: z.object({ series: z.string().regex(/^IDE-\d{4}$/), last: z.number().int().positive() }),
+  steps: {},
+};
+
+/** Everything that is kept for good, by name. Leases are not: they belong to the processes that hold them. */
+export const KINDS = {
+  definitions: definitionsKind,
+  routing: routingKind,
+  number: numberKind,
+  conversation: conversationKind,
+  idea: ideaKind,
+  session: sessionKind,
 };

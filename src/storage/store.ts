@@ -9,6 +9,8 @@ import type {
   Sessions,
 } from '../domain/ports.ts';
 import type { Session } from '../flows/session.ts';
+import type { StoreHealth } from './health.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Every store there is, opened together and closed together. */
 export type Store = {
@@ -20,5 +22,8 @@ export type Store = {
   routings: Routings;
   definitions: DefinitionsStore;
   leases: Leases;
-  close(): void;
+  transfer: Transfer;
+  /** Reads, writes and looks at its own shape. Never throws; leaves nothing behind. */
+  health(): Promise<StoreHealth>;
+  close(): void | Promise<void>;
 };

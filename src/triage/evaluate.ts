@@ -1,9 +1,7 @@
-import type { Mapping } from '../domain/mapping.ts';
 import { NO_AREA } from '../domain/codes.ts';
+import type { Mapping } from '../domain/mapping.ts';
+import type { Judged } from './put-to-test.ts';
 
-/** What a message really is. */
-type Label = { text: string; area: string; subarea: string | null; level: string; hard: boolean };
-export type Judged = { label: Label; mapping: Mapping };
 export type Count = { right: number; of: number };
 /** How often each label was mapped to each answer: `[label, answer, times]`. */
 export type Confusion = [string, string, number][];
@@ -19,6 +17,12 @@ export type Evaluation = {
   /** How many are called at least 0.8 sure. */
   calledSure: Count;
   quotes: Count;
+  /** In how many the area is less sure without the words quoted for it. */
+  trueReasons: Count;
+  /** How many are asked the one question, and what is right after it has been answered honestly. */
+  asked: Count;
+  areaAnswered: Count;
+  levelAnswered: Count;
   confusion: { area: Confusion; subarea: Confusion; level: Confusion };
 };
 
@@ -48,6 +52,10 @@ export const evaluate = (all: readonly Judged[]): Evaluation => {
     sure: count(all.filter(isSure), areaRight),
     calledSure: count(all, isSure),
     quotes: { right: quotes.filter(Boolean).length, of: quotes.length },
+    trueReasons: count(all, restsOnQuotes),
+    asked: count(all, ({ asked }) => asked),
+    areaAnswered: count(all, ({ label, answered }) => answered.area === label.area),
+    levelAnswered: count(all, ({ label, answered }) => answered.level === label.level),
     confusion: {
       area: confusion(all.map(({ label, mapping }) => [label.area, mapping.area])),
       subarea: confusion(
@@ -57,6 +65,12 @@ export const evaluate = (all: readonly Judged[]): Evaluation => {
     },
   };
 };
+
+const restsOnQuotes = ({ mapping, unquoted }: Judged): boolean =>
+  unquoted !== null && shareOf(unquoted, mapping.area) < mapping.confidence;
+
+const shareOf = ({ area, confidence, alternatives }: Mapping, code: string): number =>
+  area === code ? confidence : (alternatives.find((other) => other.area === code)?.confidence ?? 0);
 
 const confusion = (pairs: readonly [string, string][]): Confusion => {
   const times = new Map<string, [string, string, number]>();

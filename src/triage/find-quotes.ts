@@ -49,19 +49,32 @@ const candidates = (tokens: readonly Token[], { named, pulls }: Question): Span[
   return [...rank(named), ...rank(pulling(tokens, pulls))];
 };
 
-/** Words that pull, each joined with the neighbours in its sentence that pull too, without overlap. */
+/** How far a word must pull, as a share of its neighbour, to be quoted with it. */
+const WITH_NEIGHBOUR = 0.4;
+const LONGEST_QUOTE_WORDS = 3;
+
+/** Words that pull, strongest first, each joined with what stands next to it and pulls nearly as much, without overlap. */
 const pulling = (tokens: readonly Token[], pulls: readonly number[]): Span[] => {
-  const strong = (at: number): boolean => (pulls[at] ?? 0) > 0 && telling(tokens[at]);
+  const pullOf = (at: number): number => (telling(tokens[at]) ? (pulls[at] ?? 0) : 0);
+  const taken = new Set<number>();
   const spans: Span[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!strong(at)) continue;
-    let to = at + 1;
-    while (to - at < 3 && strong(to) && tokens[to]?.sentence === tokens[at]?.sentence) to += 1;
-    spans.push({ from: at, to });
-    at = to - 1;
+  const strongest = tokens.map((_, at) => at).filter((at) => pullOf(at) > 0);
+  for (const at of strongest.sort((a, b) => pullOf(b) - pullOf(a))) {
+    if (taken.has(at)) continue;
+    const joins = (other: number): boolean =>
+      !taken.has(other) && pullOf(other) >= WITH_NEIGHBOUR * pullOf(at);
+    let [from, to] = [at, at + 1];
+    while (to - from < LONGEST_QUOTE_WORDS && joins(from - 1) && adjoins(tokens, from - 1)) from -= 1;
+    while (to - from < LONGEST_QUOTE_WORDS && joins(to) && adjoins(tokens, to - 1)) to += 1;
+    for (let word = from; word < to; word += 1) taken.add(word);
+    spans.push({ from, to });
   }
   return spans;
 };
+
+/** Whether nothing but a space stands between a word and the next, so that no comma is quoted over. */
+const adjoins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.start === (tokens[at]?.end ?? Number.NaN) + 1;
 
 /** Whether a word by itself tells a reader anything. */
 const telling = (token: Token | undefined): boolean =>

@@ -1,9 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { NO_AREA } from '../domain/codes.ts';
 import { firstDefinitions } from '../domain/first-definitions.ts';
-import data from './knowledge/model.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
-import { predict, pull, vectorOf } from './linear-model.ts';
-import type { LinearModel } from './linear-model.ts';
+import { type Network, predict, pull, vectorOf } from './network.ts';
 import { readSigns } from './read-signs.ts';
 import type { Sign } from './read-signs.ts';
 import { readModel } from './stored-model.ts';
@@ -16,7 +15,7 @@ export type Judge = {
   pulls: (signs: readonly Sign[], classes: readonly string[], length: number) => number[];
 };
 
-const models = readModel(data);
+const models = readModel(readFileSync(new URL('./knowledge/model.bin', import.meta.url)));
 
 /** The signs of a text that the judges know. */
 export const signsOf = (tokens: readonly Token[]): Sign[] => readSigns(featuresOf(tokens), models.vocabulary);
@@ -27,7 +26,7 @@ export const classJudge = judgeBy(models.area);
 /** Judges levels. */
 export const levelJudge = judgeBy(models.level);
 
-function judgeBy(model: LinearModel): Judge {
+function judgeBy(model: Network): Judge {
   return {
     shares: (signs) => {
       const shares = predict(model, vectorOf(signs, model.kinds));

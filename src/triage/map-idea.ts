@@ -1,4 +1,5 @@
-import { LEVELS, NO_AREA } from '../domain/codes.ts';
+import { type Level, LEVELS, NO_AREA } from '../domain/codes.ts';
+import type { Settled } from '../domain/doubt.ts';
 import { firstDefinitions } from '../domain/first-definitions.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { findReasons } from './find-reasons.ts';
@@ -14,34 +15,50 @@ const ALSO = 0.2;
 
 /**
  * Proposes strength area, sub-area and level for a text, with the words it rests on. Never throws: a text without
- * words is `not-idea`. Source of the rules: the labelling rules, sections 1 and 2.
+ * words is `not-idea`. What the actor has `settled` weighs as said: what it is not lends its share to what it is.
+ * Source of the rules: the labelling rules, sections 1 and 2.
  */
-export const mapIdea = async (text: string): Promise<Mapping> => {
+export const mapIdea = async (text: string, settled: Settled | null = null): Promise<Mapping> => {
   const words = weed(tokenize(text));
   const fit = judgeFit(text, words);
   const tokens = withoutSmallWords(words);
   const signs = signsOf(tokens);
   const classes = classJudge.shares(signs);
-  const areas = fit === 'idea' ? areaShares(classes) : withoutArea(areaShares(classes));
+  const shares = fit === 'idea' ? areaShares(classes) : withoutArea(areaShares(classes));
+  const areas = settled?.kind === 'area' ? moved(shares, settled) : shares;
   const [[area, confidence] = [NO_AREA, 1], ...others] = ranked(areas);
-  const levels = ranked(levelJudge.shares(signs));
-  const level = LEVELS.find((code) => code === levels[0]?.[0]) ?? 'bas';
+  const levelShares = levelsOf(levelJudge.shares(signs));
+  const [[level, levelConfidence] = ['bas' as const, 0], ...otherLevels] = ranked<Level>(
+    settled?.kind === 'level' ? moved(levelShares, settled) : levelShares,
+  );
   const [subarea] =
     ranked(new Map(classesOfArea(area).map((name) => [name, classes.get(name) ?? 0])))[0] ?? [];
-  const decision = { area, subarea: subarea === undefined || subarea === area ? null : subarea, level };
+  const also = others
+    .filter(([code, share]) => code !== NO_AREA && share >= ALSO)
+    .slice(0, 2)
+    .map(([code]) => code);
+  const decision = { area, subarea: subarea === undefined || subarea === area ? null : subarea, also, level };
   return {
     ...decision,
-    also: others
-      .filter(([code, share]) => code !== NO_AREA && share >= ALSO)
-      .slice(0, 2)
-      .map(([code]) => code),
     alternatives: others.map(([code, share]) => ({ area: code, confidence: share })),
     confidence,
-    levelConfidence: levels[0]?.[1] ?? 0,
+    levelConfidence,
+    levelAlternatives: otherLevels.map(([code, share]) => ({ level: code, confidence: share })),
     fit: area !== NO_AREA ? 'area' : fit === 'idea' ? 'cross-area' : fit,
-    reasons: findReasons({ text, tokens, signs }, decision),
+    ...findReasons({ text, tokens, signs }, decision),
+    settled,
     definitionsVersion: firstDefinitions.version,
   };
+};
+
+const levelsOf = (shares: ReadonlyMap<string, number>): Map<Level, number> =>
+  new Map(LEVELS.map((level) => [level, shares.get(level) ?? 0]));
+
+const moved = <T extends string>(shares: ReadonlyMap<T, number>, { is, isNot }: Settled): Map<T, number> => {
+  const lent = [...shares].find(([code]) => code === isNot)?.[1] ?? 0;
+  return new Map(
+    [...shares].map(([code, share]) => [code, code === is ? share + lent : code === isNot ? 0 : share]),
+  );
 };
 
 /** What is no development idea belongs to no area, whatever its words; the order of the areas stays. */

@@ -8,7 +8,10 @@ export type Match<T> = { value: T; stem: string; from: number; to: number; head:
 export type StemIndex<T> = { find: (tokens: readonly Token[]) => Match<T>[] };
 
 type Entry<T> = { stem: string; spelt: string; value: T; exact: boolean; atStart: boolean };
-type Node<T> = { next: Map<string, Node<T>>; entries: Entry<T>[] };
+/** Stems by how they begin: their first three letters, or all of a shorter one. */
+type Beginnings<T> = Map<string, Entry<T>[]>;
+
+const BEGINNING = 3;
 
 const INFLECTIONS = new Set(
   ' s n t r a e en et na ar er or an ad at de te rna erna arna orna ens ets nas ars ers ande ene ers es ing'.split(
@@ -22,7 +25,7 @@ const INFLECTIONS = new Set(
  * three or fewer are the word with at most an ending. In one word the longest stems win and do not overlap.
  */
 export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): StemIndex<T> => {
-  const root: Node<T> = { next: new Map(), entries: [] };
+  const beginnings: Beginnings<T> = new Map();
   const phrases = new Map<string, { words: string[]; value: T; stem: string }[]>();
   for (const { value, stems } of lists)
     for (const raw of stems.split(' ').filter((stem) => stem !== '')) {
@@ -36,10 +39,16 @@ export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): Ste
       if (first === undefined) continue;
       const stem = words.map(fold).join(' ');
       if (words.length === 1)
-        insert(root, { stem, spelt: spell(first), value, exact, atStart: raw.startsWith('^') });
+        put(beginnings, stem.slice(0, BEGINNING), {
+          stem,
+          spelt: spell(first),
+          value,
+          exact,
+          atStart: raw.startsWith('^'),
+        });
       else {
         const key = fold(first).slice(0, 2);
-        phrases.set(key, [...(phrases.get(key) ?? []), { words: words.map(fold), value, stem }]);
+        put(phrases, key, { words: words.map(fold), value, stem });
       }
     }
   return {
@@ -48,7 +57,7 @@ export const stemIndex = <T>(lists: readonly { value: T; stems: string }[]): Ste
         const inPhrase = (phrases.get(token.form.slice(0, 2)) ?? [])
           .filter(({ words }) => words.every((word, i) => tokens[at + i]?.form.startsWith(word) === true))
           .map(({ value, stem, words }) => ({ value, stem, from: at, to: at + words.length, head: true }));
-        return [...inPhrase, ...inWord(root, token).map((hit) => ({ ...hit, from: at, to: at + 1 }))];
+        return [...inPhrase, ...inWord(beginnings, token).map((hit) => ({ ...hit, from: at, to: at + 1 }))];
       }),
   };
 };
@@ -61,30 +70,32 @@ const uninflected = (word: string): string =>
       ? word.slice(0, -2)
       : word;
 
-const insert = <T>(root: Node<T>, entry: Entry<T>): void => {
-  let node = root;
-  for (const letter of entry.stem) {
-    let next = node.next.get(letter);
-    if (next === undefined) node.next.set(letter, (next = { next: new Map(), entries: [] }));
-    node = next;
-  }
-  node.entries.push(entry);
+const put = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 };
 
 const inWord = <T>(
-  root: Node<T>,
+  beginnings: Beginnings<T>,
   { form: word, spelt }: Token,
 ): { value: T; stem: string; head: boolean }[] => {
   const found: { entry: Entry<T>; start: number; end: number }[] = [];
-  for (let start = 0; start < word.length; start += 1) {
-    let node: Node<T> | undefined = root;
-    for (let end = start; node !== undefined; end += 1) {
-      for (const entry of node.entries)
-        if (fits(entry, word, start, end) && dotted(entry, spelt, start)) found.push({ entry, start, end });
-      const letter = word[end];
-      node = letter === undefined ? undefined : node.next.get(letter);
-    }
-  }
+  for (let start = 0; start < word.length; start += 1)
+    for (
+      let letters = start === 0 ? 1 : BEGINNING;
+      letters <= Math.min(BEGINNING, word.length - start);
+      letters += 1
+    )
+      for (const entry of beginnings.get(word.slice(start, start + letters)) ?? []) {
+        const end = start + entry.stem.length;
+        if (
+          word.startsWith(entry.stem, start) &&
+          fits(entry, word, start, end) &&
+          dotted(entry, spelt, start)
+        )
+          found.push({ entry, start, end });
+      }
   const kept: typeof found = [];
   for (const hit of found.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (kept.every((other) => apart(hit, other))) kept.push(hit);

@@ -14,6 +14,7 @@ const question = (
   draftId: 'draft-1',
   question: 'who',
   text: 'Vem äger idén, och vilka fler är med?',
+  choices: [],
   lead: 'Tack, det är noterat.',
   step: 5,
   steps: 6,
@@ -27,7 +28,17 @@ export const samples: Samples = {
   welcome: [{ name: 'welcome' }],
   question: [
     ...QUESTIONS.map((code, index) => question({ question: code, step: index + 1 })),
-    question({ question: 'level', step: 6, lead: null, canGoBack: false }),
+    question({
+      question: 'doubt',
+      text: 'Om idén lyckas, vad blir i första hand starkare: *energin* eller *samhället i stort*?',
+      choices: [
+        { code: 'hallbar-energi', title: 'energin' },
+        { code: 'inget', title: 'samhället i stort' },
+      ],
+      step: 6,
+      lead: null,
+      canGoBack: false,
+    }),
   ],
   summary: [
     { name: 'summary', summary, lead: 'Så här har jag förstått idén.' },

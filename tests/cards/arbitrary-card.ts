@@ -213,8 +213,11 @@ export const anyCard: fc.Arbitrary<Card> = fc.oneof(
   fc.record({
     name: fc.constant('question' as const),
     draftId: fc.uuid(),
-    question: fc.constantFrom(...QUESTIONS, 'level' as const),
+    question: fc.constantFrom(...QUESTIONS, 'doubt' as const),
     text: fc.constant('Vad vill ni göra?'),
+    choices: fc.array(fc.record({ code: fc.constantFrom('inget', 'bas'), title: fc.constant('energin') }), {
+      maxLength: 2,
+    }),
     lead,
     step: fc.integer({ min: 0, max: 9 }),
     steps: fc.integer({ min: 1, max: 6 }),

@@ -91,8 +91,10 @@ describe('the idea card', () => {
     const text = allText({ name: 'idea', idea: takenIdea, mention: [], repeat: false });
     expect(text).toContain('Ändrad av Bengt Åslund 24 november 2026 kl. 10.40.');
     expect(text).toContain('ändrade bedömningen från Bredd till Bas');
-    expect(text).toContain('Idélotsen föreslog **Jord, skog och vatten – Jord** (ganska säker).');
-    expect(text).toContain('- *gemensamt mejeri*, som visar vilken näring som blir starkare');
+    expect(text).toContain(
+      'Idélotsen föreslog **Jord, skog och vatten – Jord** (ganska säker), eftersom aktören skriver',
+    );
+    expect(text).toContain('*gemensamt mejeri*, *tre gårdar* och *ost och mjölk*.');
     expect(text).toContain('Oklart om meddelandet till aktören kom fram.');
     expect(text).toContain('IDE-2026-0017 Bygdeslakteri i Hackås');
   });

@@ -11,7 +11,7 @@ const run = (script: string, args: string[], env: Record<string, string> = {}) =
   const command = ['--import', 'tsx', `src/cli/${script}`, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: join(import.meta.dirname, '..', '..'),
-    env: { ...process.env, TRIAGE_LEARNING: '', SQLITE_FILE: '', ...env },
+    env: { ...process.env, TRIAGE_LEARNING: '', SQLITE_FILE: '', MONGODB_URI: '', ...env },
     encoding: 'utf8',
   });
   return { status, out: stdout, err: stderr };
@@ -65,7 +65,7 @@ describe('npm run triage:train -- --corrections', () => {
     ['when it is off', { TRIAGE_LEARNING: 'off' }],
   ])('refuses %s', async (_, env: Record<string, string>) => {
     const folder = temporaryFolder();
-    const out = join(folder, 'model.json');
+    const out = join(folder, 'model.bin');
     const file = await database(folder);
     const { status, err } = run('triage-train.ts', ['--corrections', file, '--out', out], env);
     expect(status).toBe(2);
@@ -84,12 +84,16 @@ describe('npm run triage:train -- --corrections', () => {
 
   it('learns where it has been decided, from what may teach', { timeout: 180_000 }, async () => {
     const folder = temporaryFolder();
-    const out = join(folder, 'model.json');
+    const out = join(folder, 'model.bin');
     const env = { TRIAGE_LEARNING: 'allowed' };
-    const trained = run('triage-train.ts', ['--corrections', await database(folder), '--out', out], env);
+    const trained = run(
+      'triage-train.ts',
+      ['--corrections', await database(folder), '--out', out, '--rounds', '1'],
+      env,
+    );
     expect(trained.err).toBe('');
     expect(trained.out).toMatch(/^trained on \d+ messages and 2 corrected texts, /);
-    const model = readModel(JSON.parse(readFileSync(out, 'utf8')));
+    const model = readModel(readFileSync(out));
     expect(model.area.classes).toContain('skog');
   });
 });

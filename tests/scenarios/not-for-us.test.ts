@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Mapping } from '../../src/domain/mapping.ts';
 import { connectChannels, describeIdea, sendIdea } from '../support/describe-idea.ts';
 import type { Actor, Bot } from '../support/make-bot.ts';
 import { makeBot } from '../support/make-bot.ts';
@@ -55,58 +54,5 @@ describe('what is not for smart specialisation', () => {
       placement: 'inget',
     });
     expect(channels['samordning'] && bot.said(channels['samordning']).join('\n')).toContain('Projektidé');
-  });
-});
-
-describe('a level in doubt', () => {
-  const mapping: Mapping = {
-    area: 'hallbar-energi',
-    subarea: null,
-    also: [],
-    alternatives: [],
-    level: 'bas',
-    confidence: 0.9,
-    levelConfidence: 0.4,
-    fit: 'area',
-    reasons: [],
-    definitionsVersion: '2021-2027.1',
-  };
-
-  it('is asked about once, by the question of that border, and the answer is used', async () => {
-    const mapped: string[] = [];
-    const bot = await makeBot({
-      given: {
-        mapIdea: async (text) => {
-          mapped.push(text);
-          return text.includes('bara energibolag')
-            ? { ...mapping, level: 'bredd', levelConfidence: 0.9 }
-            : mapping;
-        },
-      },
-    });
-    const anna = bot.person('Anna Lind');
-    await anna.says('Vi vill ordna energirådgivning för småföretag i Ragunda');
-    for (let step = 0; step < 6 && !bot.said(anna).join('\n').includes('Sista frågan'); step += 1)
-      await anna.says('hoppa över');
-    await anna.says('bara energibolag och deras kunder');
-    const summary = bot.said(anna).join('\n');
-    expect(summary).toContain('**Nivå:** Bredd');
-    expect(mapped.at(-1)).toContain('bara energibolag');
-    await bot.close();
-  });
-
-  it('asks for what is new where spets is in doubt', async () => {
-    const bot = await makeBot({ given: { mapIdea: async () => ({ ...mapping, level: 'spets' }) } });
-    const anna = bot.person('Anna Lind');
-    await anna.says('Vi vill pröva en ny sorts batteri tillsammans med universitetet i Ragunda');
-    let asked = bot.said(anna).join('\n');
-    for (let step = 0; step < 6 && !asked.includes('Sista frågan'); step += 1) {
-      await anna.says('hoppa över');
-      asked = bot.said(anna).join('\n');
-    }
-    expect(asked).toContain('finns ännu ingen annanstans');
-    await anna.says('hoppa över');
-    expect(bot.said(anna).join('\n')).toContain('Stämmer det här?');
-    await bot.close();
   });
 });

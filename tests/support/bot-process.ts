@@ -34,6 +34,7 @@ export const startBotProcess = (env: Record<string, string>): BotProcess => {
       HOME_TENANT_ID: HOME_TENANT,
       /** Said, so that a file of variables on this machine does not say it. */
       MICROSOFT_APP_ID: '',
+      MONGODB_URI: '',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

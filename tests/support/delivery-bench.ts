@@ -57,7 +57,7 @@ const routing: Routing = {
 };
 
 /** A store with channels, a personal chat and a routing in it. */
-export const furnishedStore = async (path = ':memory:', given: Partial<Routing> = {}): Promise<Store> => {
+export const furnishedStore = async (path = ':memory:', given: Partial<Routing> = {}) => {
   const store = openSqliteStore(path);
   for (const conversation of Object.values(places)) await store.conversations.remember(conversation);
   await store.routings.save({ ...routing, ...given });

@@ -135,6 +135,8 @@ export const startScriptedConnector = async (port = 0): Promise<ScriptedConnecto
       );
     });
   });
+  /** A line that the bot rests on is not cut just as it is used again. */
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 
   return {

@@ -16,6 +16,10 @@ const unsure: Mapping = {
   level: 'bredd',
   confidence: 0.5,
   levelConfidence: 0.4,
+  levelAlternatives: [
+    { level: 'bas', confidence: 0.35 },
+    { level: 'spets', confidence: 0.25 },
+  ],
   fit: 'area',
   reasons: [
     { for: 'area', code: 'value-chain', quote: 'gödsel' },
@@ -58,7 +62,13 @@ describe('withSecondOpinion', () => {
         { area: 'upplevelser', confidence: 0.05 },
       ],
       confidence: 0.3,
+      alsoReasons: [{ area: 'jord-skog-vatten', code: 'value-chain', quote: 'gödsel' }],
       level: 'bas',
+      levelConfidence: 0.35,
+      levelAlternatives: [
+        { level: 'bredd', confidence: 0.4 },
+        { level: 'spets', confidence: 0.25 },
+      ],
       reasons: [
         { for: 'area', code: 'wording', quote: 'biogas' },
         { for: 'level', code: 'wording', quote: 'laddstolpar' },
@@ -70,6 +80,17 @@ describe('withSecondOpinion', () => {
   it('changes nothing but the name when both say the same', async () => {
     const same: Opinion = { ...opinion, area: 'jord-skog-vatten', subarea: 'jord', level: 'bredd' };
     expect((await mapped(unsure, same)).mapping).toEqual({ ...unsure, secondOpinion: { model: 'liten' } });
+  });
+
+  it('asks nobody about what the actor has settled, but may about the rest', async () => {
+    const ask = async (): Promise<Opinion> => opinion;
+    const mapIdea = withSecondOpinion(async () => unsure, ask);
+    const settled = await mapIdea('en text', {
+      kind: 'area',
+      is: 'jord-skog-vatten',
+      isNot: 'hallbar-energi',
+    });
+    expect(settled).toMatchObject({ area: 'jord-skog-vatten', subarea: 'jord', level: 'bas' });
   });
 
   it('leaves alone what the house is sure of', async () => {

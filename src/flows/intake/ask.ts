@@ -1,4 +1,4 @@
-import type { Definitions } from '../../domain/definitions.ts';
+import { type Doubt, doubtIn } from '../../domain/doubt.ts';
 import { type Question, QUESTIONS } from '../../domain/idea-values.ts';
 import type { Mapping } from '../../domain/mapping.ts';
 import type { Message } from '../../domain/message.ts';
@@ -6,23 +6,21 @@ import { placementCode } from '../../domain/placement.ts';
 import type { Deps } from '../deps.ts';
 import type { Draft, Session } from '../session.ts';
 import { show, textsOf } from '../talk.ts';
-import { isOpen, mappedText, nextOpen } from './draft.ts';
+import { type DoubtOption, doubtOptions } from './doubt-options.ts';
+import { isOpen, mapDraft, nextOpen } from './draft.ts';
 import { proposeTitle } from './propose-title.ts';
 
-/** Below this the level is in doubt, and the one best question is asked. */
-const LEVEL_DOUBT = 0.5;
-
-/** Moves the draft to what should be asked next: an open question, the level in doubt, or the summary. */
+/** Moves the draft to what should be asked next: an open question, the one doubt worth asking about, or the summary. */
 export const advance = async (draft: Draft, deps: Pick<Deps, 'mapIdea'>): Promise<Draft> => {
-  const next = nextOpen(draft) ?? ((await isLevelInDoubt(draft, deps)) ? 'level' : 'summary');
+  const open = nextOpen(draft);
+  const doubt = open === undefined && draft.doubt === null ? await doubtAbout(draft, deps) : null;
+  const next = open ?? (doubt === null ? 'summary' : 'doubt');
   const trail = draft.at === 'summary' || draft.at === next ? draft.trail : [...draft.trail, draft.at];
-  return { ...draft, at: next, trail, levelAsked: draft.levelAsked || next === 'level' };
+  return { ...draft, at: next, trail, doubt: doubt ?? draft.doubt };
 };
 
-const isLevelInDoubt = async (draft: Draft, deps: Pick<Deps, 'mapIdea'>): Promise<boolean> =>
-  !draft.levelAsked &&
-  draft.level === null &&
-  (await deps.mapIdea(mappedText(draft))).levelConfidence < LEVEL_DOUBT;
+const doubtAbout = async (draft: Draft, deps: Pick<Deps, 'mapIdea'>): Promise<Doubt | null> =>
+  doubtIn(await mapDraft(draft, deps), { area: draft.placement === null, level: draft.level === null });
 
 /** Shows what the draft stands at: the question's card, or the summary. `lead` stands above it. */
 export const showCurrent = async (
@@ -31,18 +29,30 @@ export const showCurrent = async (
   deps: Pick<Deps, 'mapIdea' | 'definitions'>,
   lead: string | null,
 ): Promise<Message> => {
-  const mapping =
-    draft.at === 'level' || draft.at === 'summary' ? await deps.mapIdea(mappedText(draft)) : null;
-  if (mapping === null)
-    return questionCard(session, draft, textsOf(session).intake.ask[draft.at as Question], lead);
-  if (draft.at === 'level')
-    return questionCard(session, draft, levelQuestion(session, mapping, deps.definitions), lead);
-  return summaryCard(session, draft, mapping, lead ?? textsOf(session).intake.summaryLead);
+  if (draft.at === 'summary')
+    return summaryCard(
+      session,
+      draft,
+      await mapDraft(draft, deps),
+      lead ?? textsOf(session).intake.summaryLead,
+    );
+  const { intake } = textsOf(session);
+  if (draft.at !== 'doubt') return questionCard(session, draft, draft.at, intake.ask[draft.at], [], lead);
+  if (draft.doubt === null) throw new Error('The draft stands at a doubt without having one.');
+  const options = doubtOptions(draft.doubt, session.language, deps.definitions);
+  const text = intake.askDoubt[draft.doubt.kind](options[0].answer, options[1].answer);
+  return questionCard(session, draft, 'doubt', text, options, lead);
 };
 
-const questionCard = (session: Session, draft: Draft, text: string, lead: string | null): Message => {
-  const open = QUESTIONS.filter((question) => isOpen(draft, question)).length;
-  const question = draft.at === 'summary' ? 'level' : draft.at;
+const questionCard = (
+  session: Session,
+  draft: Draft,
+  question: Question | 'doubt',
+  text: string,
+  options: readonly DoubtOption[],
+  lead: string | null,
+): Message => {
+  const open = QUESTIONS.filter((one) => isOpen(draft, one)).length;
   return show(
     session,
     {
@@ -50,6 +60,7 @@ const questionCard = (session: Session, draft: Draft, text: string, lead: string
       draftId: draft.id,
       question,
       text,
+      choices: options.map(({ code, answer }) => ({ code, title: answer })),
       lead,
       step: Math.min(QUESTIONS.length, QUESTIONS.length - open + 1),
       steps: QUESTIONS.length,
@@ -58,14 +69,6 @@ const questionCard = (session: Session, draft: Draft, text: string, lead: string
     },
     text,
   );
-};
-
-/** The border in doubt: towards spets where spets is proposed, else between bas and bredd. */
-const levelQuestion = (session: Session, mapping: Mapping, definitions: Definitions): string => {
-  const { intake } = textsOf(session);
-  if (mapping.level === 'spets') return intake.askLevel['bredd-spets'];
-  const area = definitions.areas.find((one) => one.code === mapping.area)?.name[session.language];
-  return intake.askLevel['bas-bredd'](area ?? intake.areaOfYours);
 };
 
 const summaryCard = (session: Session, draft: Draft, mapping: Mapping, lead: string): Message => {

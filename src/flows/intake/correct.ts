@@ -15,7 +15,7 @@ const SHORT_WORDS = 6;
 export const correct = (draft: Draft, text: string, now: Date): Draft | null => {
   const match = CORRECTS.exec(text);
   const last = draft.trail.at(-1);
-  if (match === null || last === undefined || last === 'level') return null;
+  if (match === null || last === undefined || last === 'doubt') return null;
   const rest = text.slice(match[0].length);
   const about = factIn(rest, now) ?? last;
   // What is told freely is added to: half of it may still hold.

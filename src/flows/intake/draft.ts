@@ -1,4 +1,7 @@
+import type { Settled } from '../../domain/doubt.ts';
 import { emptyAnswers, emptyValues, type Question, QUESTIONS } from '../../domain/idea-values.ts';
+import type { Mapping } from '../../domain/mapping.ts';
+import type { MapIdea } from '../../domain/ports.ts';
 import type { Draft } from '../session.ts';
 
 export const newDraft = (id: string, now: Date): Draft => ({
@@ -14,8 +17,9 @@ export const newDraft = (id: string, now: Date): Draft => ({
   trail: [],
   placement: null,
   level: null,
-  levelAsked: false,
-  levelWords: null,
+  doubt: null,
+  doubtChoice: null,
+  doubtWords: null,
   insisted: false,
   paused: false,
 });
@@ -23,11 +27,23 @@ export const newDraft = (id: string, now: Date): Draft => ({
 /** The text that is mapped: the actor's own words about what, why and for whom, each thing said once. */
 export const mappedText = (draft: Draft): string => {
   const parts: string[] = [];
-  for (const part of [draft.answers.what, draft.answers.need, draft.answers.change, draft.levelWords]) {
+  for (const part of [draft.answers.what, draft.answers.need, draft.answers.change, draft.doubtWords]) {
     if (part && !parts.some((earlier) => earlier.includes(part))) parts.push(part);
   }
   return parts.join('\n');
 };
+
+/** What the actor has settled of the doubt they were asked about. */
+export const settledIn = ({ doubt, doubtChoice }: Draft): Settled | null => {
+  const isNot = doubt?.between.find((code) => code !== doubtChoice);
+  return doubt === null || doubtChoice === null || isNot === undefined
+    ? null
+    : { kind: doubt.kind, is: doubtChoice, isNot };
+};
+
+/** The mapping of the draft as it stands. */
+export const mapDraft = (draft: Draft, { mapIdea }: { mapIdea: MapIdea }): Promise<Mapping> =>
+  mapIdea(mappedText(draft), settledIn(draft));
 
 export const isOpen = (draft: Draft, question: Question): boolean =>
   draft.answers[question] === null && !draft.skipped.includes(question);

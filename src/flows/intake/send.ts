@@ -10,7 +10,7 @@ import type { Draft, Session } from '../session.ts';
 import { say, show, textsOf, turn } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { showCurrent } from './ask.ts';
-import { mappedText } from './draft.ts';
+import { mapDraft, mappedText } from './draft.ts';
 import { proposeTitle } from './propose-title.ts';
 
 /** Makes the draft an idea and gives the receipt. The same draft sent twice is one idea. */
@@ -31,7 +31,7 @@ export const sendDraft = async (session: Session, draft: Draft, actor: Person, d
 const create = async (session: Session, draft: Draft, actor: Person, deps: Deps): Promise<Idea> => {
   const now = deps.clock.now();
   const text = mappedText(draft);
-  const proposed = await deps.mapIdea(text);
+  const proposed = await mapDraft(draft, deps);
   const area = readPlacement(draft.placement ?? placementCode(proposed), deps.definitions);
   const series = `IDE-${stockholmDate(now).slice(0, 4)}`;
   const tenantId = deps.settings.homeTenantId;

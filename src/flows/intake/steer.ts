@@ -23,7 +23,7 @@ export const steer = async (
       return goBack(session, draft, deps);
     case 'skip':
       if (draft.at === 'summary') return turn(session, [await showCurrent(session, draft, deps, null)]);
-      return draft.at === 'level' ? goOn(session, draft, deps, null) : skip(session, draft, draft.at, deps);
+      return draft.at === 'doubt' ? goOn(session, draft, deps, null) : skip(session, draft, draft.at, deps);
     case 'save':
       return turn({ ...session, draft: { ...draft, paused: true } }, [say(session, intake.saved)]);
     case 'resume':

@@ -9,7 +9,7 @@ import type { Draft, Session } from '../session.ts';
 import { say, show, textsOf, turn } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { showCurrent } from './ask.ts';
-import { mappedText } from './draft.ts';
+import { mapDraft } from './draft.ts';
 import { proposeTitle } from './propose-title.ts';
 import { valuesFrom, withValuesOf } from './hear.ts';
 import { lateSummary, sendDraft } from './send.ts';
@@ -100,7 +100,7 @@ const takeInputs = async (
     const read = valuesFrom(readFields(text, deps.clock.now(), question));
     values = withValuesOf(values, question, read);
   }
-  const shown = await deps.mapIdea(mappedText(draft));
+  const shown = await mapDraft(draft, deps);
   return {
     ...draft,
     revision: draft.revision + 1,

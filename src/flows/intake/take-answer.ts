@@ -11,8 +11,9 @@ import type { Turn } from '../turn.ts';
 import { understand } from '../understand.ts';
 import { advance, showCurrent } from './ask.ts';
 import { correct } from './correct.ts';
-import { mappedText } from './draft.ts';
+import { mapDraft, mappedText } from './draft.ts';
 import { hear } from './hear.ts';
+import { settle } from './settle-doubt.ts';
 
 type Needs = Pick<Deps, 'mapIdea' | 'definitions' | 'clock' | 'settings'>;
 
@@ -24,11 +25,10 @@ export const takeAnswer = async (
   deps: Needs,
 ): Promise<Turn> => {
   if (draft.at === 'summary') return atSummary(session, draft, text, deps);
-  if (isDontKnow(text) && draft.at === 'level') return goOn(session, draft, deps, null);
-  if (draft.at === 'level') {
-    const told = { ...draft, revision: draft.revision + 1, levelWords: text, said: [...draft.said, text] };
-    return goOn(session, told, deps, null);
-  }
+  if (draft.at === 'doubt')
+    return isDontKnow(text)
+      ? goOn(session, draft, deps, null)
+      : goOn(session, settle(session, draft, text, deps), deps, null);
   if (isDontKnow(text)) {
     return draft.at === 'what'
       ? stay(session, draft, deps, textsOf(session).intake.whatFirst)
@@ -71,10 +71,10 @@ export const skip = async (
 /** After the description: is it something for smart specialisation at all? Said kindly, and never the last word. */
 export const weigh = async (session: Session, draft: Draft, deps: Needs): Promise<Turn> => {
   const { intake } = textsOf(session);
-  const text = mappedText(draft);
-  const { fit } = await deps.mapIdea(text);
-  const doubt = fit === 'outside' || (fit === 'not-idea' && understand(text).intent !== 'idea');
-  if (draft.insisted || !doubt) return goOn(session, draft, deps, null);
+  const { fit } = await mapDraft(draft, deps);
+  const strange =
+    fit === 'outside' || (fit === 'not-idea' && understand(mappedText(draft)).intent !== 'idea');
+  if (draft.insisted || !strange) return goOn(session, draft, deps, null);
   const { contact } = deps.settings;
   const question = fit === 'outside' ? intake.outside(contact) : intake.notAnIdea(contact);
   return turn({ ...session, draft, awaiting: { kind: 'insist' } }, [

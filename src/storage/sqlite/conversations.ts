@@ -10,18 +10,19 @@ import { guarded } from './storage-fault.ts';
 /** `seen` counts up, so that the personal chat a person was last met in is the one they are reached in. */
 export const sqliteConversations = (connection: Connection): Conversations => {
   return {
-    remember: (conversation) =>
-      guarded(() => {
-        const doc = writeDocument(conversationKind, conversation);
-        const key = conversationKey(conversation);
-        connection
-          .prepare(REMEMBER)
-          .run({ key, person: personOf(conversation), schema: conversationKind.version, doc });
-      }),
+    remember: (conversation) => guarded(() => writeConversation(connection, conversation)),
     get: (key) => guarded(() => toConversation(connection.prepare(BY_KEY).get(key))),
     personal: (key) => guarded(() => toConversation(connection.prepare(PERSONAL).get(key.toLowerCase()))),
     forget: (key) => guarded(() => void connection.prepare(FORGET).run(key)),
   };
+};
+
+export const writeConversation = (connection: Connection, conversation: Conversation): void => {
+  const doc = writeDocument(conversationKind, conversation);
+  const key = conversationKey(conversation);
+  connection
+    .prepare(REMEMBER)
+    .run({ key, person: personOf(conversation), schema: conversationKind.version, doc });
 };
 
 const toConversation = (row: unknown): Conversation | undefined =>

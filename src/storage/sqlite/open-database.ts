@@ -1,7 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'libsql';
-import { Fault } from '../../domain/fault.ts';
+import { connect } from './connect.ts';
 import type { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { translated } from './storage-fault.ts';
@@ -29,13 +26,3 @@ export const openDatabase = (path: string): Connection =>
     }
     return connection;
   });
-
-/** The driver gives no code when it cannot open the file. */
-const connect = (path: string): Connection => {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    return new Database(path);
-  } catch (error) {
-    throw new Fault('storage-unavailable', `Cannot open ${path}.`, { cause: error });
-  }
-};

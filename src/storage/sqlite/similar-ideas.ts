@@ -1,18 +1,9 @@
 import { z } from 'zod/v4';
+import { commonAbove, type Likeness, weighWords, WORDS_READ } from '../likeness.ts';
 import { tellingWords } from '../telling-words.ts';
 import type { Connection } from './connection.ts';
 
 type Found = { number: string; title: string };
-
-/** A word that more of the ideas than this share have (and at least so many ideas) tells nothing. */
-const COMMON_SHARE = 0.02;
-const COMMON_AT_LEAST = 25;
-/** So many of the text's words are looked up, and of those so many of the rarest are compared. */
-const WORDS_READ = 400;
-const WORDS_COMPARED = 24;
-/** Ideas must have at least so many of them in common, and this share of their weight. */
-const WORDS_IN_COMMON = 2;
-const WEIGHT_IN_COMMON = 0.15;
 
 /** The ideas that have most in common with `text`, rare words weighing more. Reads the index, no documents. */
 export const similarIdeas = (
@@ -20,39 +11,29 @@ export const similarIdeas = (
   text: string,
   options: { tenantId: string; except: string; limit: number },
 ): Found[] => {
-  const { words, total } = weighed(connection, tellingWords(text).slice(0, WORDS_READ));
+  const { words, least, leastWeight } = weighed(connection, tellingWords(text).slice(0, WORDS_READ));
   if (words.length === 0) return [];
   return connection
     .prepare(MOST_IN_COMMON)
     .all({
-      words: JSON.stringify(words),
+      words: JSON.stringify(words.map(({ word, weight }) => ({ word: `"${word}"`, weight }))),
       tenant: options.tenantId,
       except: options.except,
-      least: Math.min(WORDS_IN_COMMON, words.length),
-      leastWeight: total * WEIGHT_IN_COMMON,
+      least,
+      leastWeight,
       limit: options.limit,
     })
     .map((row) => foundRow.parse(row));
 };
 
-/**
- * The rarest of the words that any idea has, each with its weight: the fewer ideas have it, the heavier. `total`
- * counts the words too that no idea has, so that two words in common out of fifty make no likeness.
- */
-const weighed = (connection: Connection, asked: string[]) => {
+const weighed = (connection: Connection, asked: string[]): Likeness => {
   const count = countRow.parse(connection.prepare('SELECT max(row) AS ideas FROM ideas').get());
   const ideas = count.ideas ?? 0;
-  const common = Math.max(COMMON_AT_LEAST, ideas * COMMON_SHARE);
   const known = connection
     .prepare(HOW_MANY_HAVE)
-    .all(JSON.stringify(asked), common)
-    .map((row) => wordRow.parse(row))
-    .sort((a, b) => a.ideas - b.ideas || b.word.length - a.word.length)
-    .slice(0, WORDS_COMPARED);
-  const words = known.map((row) => ({ word: `"${row.word}"`, weight: Math.log(1 + ideas / row.ideas) }));
-  const unknown = Math.max(0, Math.min(asked.length, WORDS_COMPARED) - known.length);
-  const total = words.reduce((sum, { weight }) => sum + weight, unknown * Math.log(1 + ideas));
-  return { words, total };
+    .all(JSON.stringify(asked), commonAbove(ideas))
+    .map((row) => wordRow.parse(row));
+  return weighWords(known, asked.length, ideas);
 };
 
 const countRow = z.object({ ideas: z.number().nullable() });

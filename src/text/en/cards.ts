@@ -38,6 +38,7 @@ export const cards: SameShape<typeof sv> = {
     progress: (done, steps) => `${done} of ${steps} done`,
     last: 'Last question',
     example: (text) => `For example: ${text}`,
+    orInWords: 'Choose what fits best, or answer in your own words.',
     examples: {
       what: '“We are three farms that want to build a dairy together in Oviken.”',
       need: '“Today we drive the milk 300 km. It is costly, and nobody knows the cheese is from here.”',
@@ -45,7 +46,6 @@ export const cards: SameShape<typeof sv> = {
       where: '“Oviken in Berg, but Krokom and Åre may join.”',
       who: '“Ovikens mejeri ekonomisk förening, together with Torsta and the municipality of Berg.”',
       funding: '“About SEK 1.5 million during 2027, perhaps from Landsbygdspotten.”',
-      level: '“It concerns those of us who run dairy farms.”',
     },
     readSoFar: 'What I have understood so far',
     answerInChat: 'Answer here in the chat.',
@@ -61,7 +61,6 @@ export const cards: SameShape<typeof sv> = {
     area: (name) => `**Area:** ${name}`,
     level: (name) => `**Level:** ${name}`,
     proposed: (name) => `You have chosen this. I proposed ${name}.`,
-    also: (areas) => `Also concerns: ${areas}.`,
     secondOpinion: (model) =>
       `AI-generated suggestion: I was unsure and asked a language model (${model}). Change it if it is not right.`,
     fit: {
@@ -131,9 +130,6 @@ export const cards: SameShape<typeof sv> = {
     additions: 'Added afterwards',
     mapping: 'Area and level',
     sent: (chosen) => `The actor chose ${chosen}.`,
-    proposedArea: (name, how) => `Idélotsen proposed **${name}** (${how}).`,
-    proposedLevel: (name, how) => `Level **${name}** (${how}).`,
-    also: (areas) => `Also concerns ${areas}.`,
     secondOpinion: (model) =>
       `AI-generated suggestion: Idélotsen was unsure and asked a language model (${model}).`,
     unmapped: 'The text could not be assessed automatically.',

@@ -10,13 +10,23 @@ export const intake: SameShape<typeof sv> = {
     who: 'Who owns the idea, and who else is taking part?',
     funding: 'Have you thought about a funder, a rough budget or a time?',
   },
-  askLevel: {
-    'bas-bredd': (area) =>
-      `Is the result something that all kinds of businesses and places can use, or is it especially for actors within ${area}?`,
-    'bredd-spets':
-      'What in the idea does not exist anywhere else yet, and who outside the county would want it?',
+  askDoubt: {
+    area: (one, other) =>
+      `If the idea succeeds, what grows stronger in the first place: *${one}* or *${other}*?`,
+    level: (one, other) => `Which fits the idea best: *${one}* or *${other}*?`,
   },
-  areaOfYours: 'your field',
+  areaAnswers: {
+    'jord-skog-vatten': 'the farms, the forest or the water',
+    'hallbar-energi': 'the energy',
+    upplevelser: 'visits, culture or leisure',
+    'digitala-losningar': 'the digital technology',
+    inget: 'society at large',
+  },
+  levelAnswers: {
+    bas: 'a ground for many',
+    bredd: 'more people do what already works',
+    spets: 'something found nowhere else',
+  },
   started: 'Thank you, I have noted it as an idea. I will only ask for what is missing.',
   begin: 'How nice! Let us begin.',
   unknownObjective: (objective) =>

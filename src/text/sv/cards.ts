@@ -39,6 +39,7 @@ export const cards = {
     progress: (done: number, steps: number) => `${done} av ${steps} klara`,
     last: 'Sista frågan',
     example: (text: string) => `Till exempel: ${text}`,
+    orInWords: 'Välj det som stämmer bäst, eller svara med egna ord.',
     examples: {
       what: '”Vi är tre gårdar som vill bygga ett gemensamt mejeri i Oviken.”',
       need: '”I dag kör vi mjölken 30 mil. Det är dyrt, och ingen vet att osten kommer härifrån.”',
@@ -46,8 +47,7 @@ export const cards = {
       where: '”Oviken i Berg, men Krokom och Åre kan haka på.”',
       who: '”Ovikens mejeri ekonomisk förening, tillsammans med Torsta och Bergs kommun.”',
       funding: '”Ungefär 1,5 miljoner under 2027, kanske från Landsbygdspotten.”',
-      level: '”Det gäller oss som har mjölkgårdar.”',
-    } satisfies Record<Question | 'level', string>,
+    } satisfies Record<Question, string>,
     readSoFar: 'Det här har jag redan uppfattat',
     answerInChat: 'Svara här i chatten.',
     back: 'Tillbaka',
@@ -62,7 +62,6 @@ export const cards = {
     area: (name: string) => `**Område:** ${name}`,
     level: (name: string) => `**Nivå:** ${name}`,
     proposed: (name: string) => `Du har valt det. Mitt förslag var ${name}.`,
-    also: (areas: string) => `Berör också: ${areas}.`,
     secondOpinion: (model: string) =>
       `AI-genererat förslag: jag var osäker och frågade en språkmodell (${model}). Ändra om det inte stämmer.`,
     fit: {
@@ -132,9 +131,6 @@ export const cards = {
     additions: 'Tillagt i efterhand',
     mapping: 'Område och nivå',
     sent: (chosen: string) => `Aktören valde ${chosen}.`,
-    proposedArea: (name: string, how: string) => `Idélotsen föreslog **${name}** (${how}).`,
-    proposedLevel: (name: string, how: string) => `Nivå **${name}** (${how}).`,
-    also: (areas: string) => `Berör också ${areas}.`,
     secondOpinion: (model: string) =>
       `AI-genererat förslag: Idélotsen var osäker och frågade en språkmodell (${model}).`,
     unmapped: 'Texten gick inte att bedöma automatiskt.',

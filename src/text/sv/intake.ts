@@ -1,3 +1,4 @@
+import type { Level } from '../../domain/codes.ts';
 import type { Question } from '../../domain/idea-values.ts';
 
 const ask: Record<Question, string> = {
@@ -12,12 +13,25 @@ const ask: Record<Question, string> = {
 /** What the bot says while an idea is being described. */
 export const intake = {
   ask,
-  askLevel: {
-    'bas-bredd': (area: string) =>
-      `Är resultatet något som alla slags företag och bygder kan använda, eller gäller det särskilt aktörer inom ${area}?`,
-    'bredd-spets': 'Vad i idén finns ännu ingen annanstans, och vem utanför länet skulle vilja ha det?',
+  /** Asked when two areas or two levels cannot be told apart; the answers stand in the question and on the buttons. */
+  askDoubt: {
+    area: (one: string, other: string) =>
+      `Om idén lyckas, vad blir i första hand starkare: *${one}* eller *${other}*?`,
+    level: (one: string, other: string) => `Vad stämmer bäst in på idén: *${one}* eller *${other}*?`,
   },
-  areaOfYours: 'ert område',
+  /** By area code; an area that is not here goes by its name. */
+  areaAnswers: {
+    'jord-skog-vatten': 'gårdarna, skogen eller vattnet',
+    'hallbar-energi': 'energin',
+    upplevelser: 'besöken, kulturen eller fritiden',
+    'digitala-losningar': 'den digitala tekniken',
+    inget: 'samhället i stort',
+  },
+  levelAnswers: {
+    bas: 'en grund för många',
+    bredd: 'fler gör det som redan fungerar',
+    spets: 'något som inte finns någon annanstans',
+  } satisfies Record<Level, string>,
   started: 'Tack, det är noterat som en idé. Jag frågar bara om det som saknas.',
   begin: 'Vad roligt! Då börjar vi.',
   unknownObjective: (objective: string) =>

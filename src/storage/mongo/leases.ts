@@ -1,0 +1,15 @@
+import type { Leases } from '../../domain/ports.ts';
+import type { Collections } from './collections.ts';
+import { guarded, isNew } from './storage-fault.ts';
+
+/** Whoever holds a lease may take it again, to keep it longer. */
+export const mongoLeases = ({ leases }: Pick<Collections, 'leases'>): Leases => ({
+  take: (name, holder, until, now) =>
+    guarded(async () => {
+      const lease = { _id: name, holder, until: until.getTime() };
+      const free = { _id: name, $or: [{ holder }, { until: { $lte: now.getTime() } }] };
+      if ((await leases.replaceOne(free, lease)).matchedCount > 0) return true;
+      return isNew(() => leases.insertOne(lease));
+    }),
+  release: (name, holder) => guarded(async () => void (await leases.deleteOne({ _id: name, holder }))),
+});
