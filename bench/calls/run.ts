@@ -74,10 +74,8 @@ const queries = labelledQueries().filter((_, at) => at % 15 === 0);
 print(`\n${many.length} composed calls, ${queries.length} labelled queries; recall among the first five`);
 const results = [];
 for (const make of makers) {
-  const started = performance.now();
   const searcher = await make(many);
-  const build = performance.now() - started;
-  const result = { name: searcher.name, build, ...(await recallOf(searcher, queries)) };
+  const result = { name: searcher.name, build: searcher.build, ...(await recallOf(searcher, queries)) };
   results.push(result);
   print(
     `${result.name.padEnd(12)} recall ${percent(result.recall)}  p95 ${result.p95.toFixed(1)} ms  build ${result.build.toFixed(0)} ms  (${result.byForm})`,

@@ -24,10 +24,14 @@ export type Searcher = { name: string; answer: (text: string) => Promise<Omit<Gi
 const NOW = new Date('2026-11-23T07:00:00Z');
 
 export const ours = async (rows: FlatCall[]): Promise<Searcher> => {
-  const index = buildIndex(rows.map((row) => importFlat(row)));
+  const calls = rows.map((row) => importFlat(row));
+  const started = performance.now();
+  const index = buildIndex(calls);
+  const build = performance.now() - started;
   const sources = answerSources(index);
   return {
     name: 'Idélotsen',
+    build,
     answer: async (text) => {
       const answer = ask(text, { index, now: NOW, placesIn: readPlaces });
       return {
@@ -68,10 +72,13 @@ const plainAnswer = (calls: string[], texts: Map<string, string>) => ({
 export const miniSearch = async (rows: FlatCall[]): Promise<Searcher> => {
   const texts = new Map(rows.map((row) => [row.id, textOf(row)]));
   const documents = documentsOf(rows);
+  const started = performance.now();
   const index = new MiniSearch({ fields: Object.keys(documents[0] ?? {}).filter((field) => field !== 'id') });
   index.addAll(documents);
+  const build = performance.now() - started;
   return {
     name: 'MiniSearch',
+    build,
     answer: async (text) =>
       plainAnswer(
         index
@@ -86,6 +93,8 @@ export const miniSearch = async (rows: FlatCall[]): Promise<Searcher> => {
 export const orama = async (rows: FlatCall[]): Promise<Searcher> => {
   const { create, insertMultiple, search } = load('@orama/orama') as Orama;
   const texts = new Map(rows.map((row) => [row.id, textOf(row)]));
+  const documents = documentsOf(rows);
+  const started = performance.now();
   const index = create({
     schema: {
       title: 'string',
@@ -98,9 +107,11 @@ export const orama = async (rows: FlatCall[]): Promise<Searcher> => {
     },
     language: 'swedish',
   });
-  await insertMultiple(index, documentsOf(rows));
+  await insertMultiple(index, documents);
+  const build = performance.now() - started;
   return {
     name: 'Orama',
+    build,
     answer: async (text) => {
       const { hits } = await search(index, { term: text, tolerance: 1, threshold: 1, limit: 5 });
       return plainAnswer(
