@@ -19,7 +19,12 @@ type Orama = {
 };
 
 /** Something that answers a question with calls in rank order, and what it would say. */
-export type Searcher = { name: string; answer: (text: string) => Promise<Omit<GivenAnswer, 'id'>> };
+export type Searcher = {
+  /** Milliseconds to build the index, once the rows have been read. */
+  build: number;
+  name: string;
+  answer: (text: string) => Promise<Omit<GivenAnswer, 'id'>>;
+};
 
 const NOW = new Date('2026-11-23T07:00:00Z');
 

@@ -184,7 +184,7 @@ const reasonWords = (reason: Hit['reasons'][number], language: Language, sources
     case 'programme':
       return sources.programme(reason.programme)?.names[language] ?? reason.programme;
     case 'applicant':
-      return codesFor(language).owners[reason.type];
+      return codesFor(language).ownerTypes[reason.type];
     case 'time':
       return texts.askedTime;
   }
