@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/long/**', 'node_modules/**'],
+    globalSetup: ['tests/support/authority-setup.ts'],
     reporters: ['default', skippedReporter],
     testTimeout: 20_000,
     hookTimeout: 60_000,

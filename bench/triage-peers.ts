@@ -56,7 +56,7 @@ export const nlpJs = (): Peer => {
 };
 
 const startNlp = async (): Promise<Nlp> => {
-  const { dockStart } = load('@nlpjs/basic') as { dockStart(settings: object): Promise<Dock> };
+  const { dockStart } = load('@nlpjs/basic') as { dockStart: (settings: object) => Promise<Dock> };
   const { LangSv } = load('@nlpjs/lang-sv') as { LangSv: new () => object };
   const dock = await dockStart({
     settings: { nlp: { forceNER: false, autoSave: false, log: false } },

@@ -15,7 +15,7 @@ export type Peer = {
   answer: (text: string) => Promise<Answer>;
 };
 
-const { messages: training } = readMessages();
+const training = readMessages();
 
 /** The house trains beforehand, by `npm run triage:train`; its weights are part of the program. */
 const house: Peer = {

@@ -42,6 +42,8 @@ export type Given = Partial<{
   connectorTimeoutMs: number;
   /** Where the connector's signing keys are published. */
   keysUrl: string;
+  /** Where the bot signs in. */
+  loginUrl: string;
 }>;
 
 export type House = {
@@ -78,6 +80,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     log,
     timeoutMs: given.connectorTimeoutMs ?? config.connectorTimeoutMs,
     ...(given.keysUrl === undefined ? {} : { keysUrl: given.keysUrl }),
+    ...(given.loginUrl === undefined ? {} : { loginUrl: given.loginUrl }),
   });
   const report = reportTo(log);
   const deliverer = startDeliverer(

@@ -1,6 +1,19 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { parseEnv } from 'node:util';
 import { z } from 'zod/v4';
+import { identityFaults, identityVariables, toIdentity, type Identity } from './config/identity.ts';
+import { SECRETS, withSecretFiles } from './config/secret-files.ts';
+import {
+  guid,
+  guids,
+  isLoopback,
+  isSafeAddress,
+  list,
+  partners,
+  webAddress,
+  whole,
+} from './config/values.ts';
 
 /** The tenant of the Playground's preset: what development pretends to be at home in. */
 const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
@@ -9,54 +22,6 @@ const PLAYGROUND_TENANT = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
 const TEAMS_HOSTS = 'smba.trafficmanager.net,botframework.com,smba.infra.gcc.teams.microsoft.com';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i;
-
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
-
-/** Where texts may go: encrypted, or to this machine, or to a neighbour known by a name without dots. */
-const isSafeAddress = (address: string): boolean => {
-  const { protocol, hostname, username, password } = new URL(address);
-  const near = isLoopback(hostname) || /^[a-z0-9-]+$/i.test(hostname);
-  return (protocol === 'https:' || near) && username === '' && password === '';
-};
-
-const list = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-const guid = z.guid({ error: 'ska vara ett GUID / must be a GUID' });
-const guids = z
-  .string()
-  .default('')
-  .transform(list)
-  .pipe(z.array(z.guid({ error: 'ska vara GUID, åtskilda med komma / must be GUIDs, comma separated' })));
-const whole = (smallest: number, largest: number) =>
-  z.coerce
-    .number({ error: 'ska vara ett heltal / must be a whole number' })
-    .int({ error: 'ska vara ett heltal / must be a whole number' })
-    .min(smallest, { error: `minst ${smallest} / at least ${smallest}` })
-    .max(largest, { error: `högst ${largest} / at most ${largest}` });
-
-const partners = z
-  .string()
-  .default('')
-  .transform(list)
-  .pipe(
-    z.array(
-      z.string().regex(/^[0-9a-f-]{36}=.*\S/i, {
-        error: 'ska vara tenantId=Organisation,… / must be tenantId=Organisation,…',
-      }),
-    ),
-  )
-  .transform(
-    (entries) =>
-      new Map(
-        entries.map((entry): [string, string] => [entry.slice(0, 36).toLowerCase(), entry.slice(37).trim()]),
-      ),
-  );
-
 /** Every variable there is; `env/.env.example` has a line for each. An empty value counts as absent. */
 const environment = z.object({
   NODE_ENV: z.string().default('production'),
@@ -74,14 +39,7 @@ const environment = z.object({
     .regex(/^[\w-]{1,63}$/, { error: 'bokstäver, siffror, _ och - / letters, digits, _ and -' })
     .default('idelotsen'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `något av / one of ${LOG_LEVELS.join(', ')}` }).default('info'),
-  MICROSOFT_APP_ID: guid.optional(),
-  MICROSOFT_APP_PASSWORD: z.string().optional(),
-  /** A misspelt one would become MultiTenant in the library without a word. */
-  MICROSOFT_APP_TYPE: z
-    .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMsi'], {
-      error: 'SingleTenant, MultiTenant eller/or UserAssignedMsi',
-    })
-    .default('SingleTenant'),
+  ...identityVariables,
   HOME_TENANT_ID: guid.optional(),
   PARTNER_TENANTS: partners,
   COORDINATORS: guids,
@@ -89,9 +47,10 @@ const environment = z.object({
   DATA_CONTROLLER: z.string().default('Region Jämtland Härjedalen'),
   RETENTION_SV: z.string().default('så länge som regionens dokumenthanteringsplan anger'),
   RETENTION_EN: z.string().default("for as long as the region's records plan says"),
-  PRIVACY_URL: z
-    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address' })
-    .optional(),
+  PRIVACY_URL: webAddress.optional(),
+  TERMS_URL: webAddress.optional(),
+  PUBLIC_URL: z.url({ protocol: /^https$/, error: 'ska vara https://… / must be https://…' }).optional(),
+  TEAMS_APP_ID: guid.optional(),
   CONTACT: z.string().default('Region Jämtland Härjedalen, regional utveckling'),
   ANSWER_WORKING_DAYS: whole(1, 250).default(10),
   CONNECTOR_SECONDS: whole(1, 60).default(10),
@@ -114,7 +73,9 @@ const environment = z.object({
   SECOND_OPINION_SECONDS: whole(1, 10).default(2),
 });
 
-export const VARIABLES = Object.keys(environment.shape);
+const NAMES = Object.keys(environment.shape);
+
+export const VARIABLES = [...NAMES, ...SECRETS.map((name) => `${name}_FILE`)];
 
 export type Config = {
   /** Explicit development on loopback; everything else is production. */
@@ -126,7 +87,7 @@ export type Config = {
   mongo: { uri: string; database: string } | null;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Null only in development: then nobody is authenticated. */
-  identity: { appId: string; password: string | null; type: string } | null;
+  identity: Identity | null;
   homeTenantId: string;
   /** Lower-case tenant id → organisation. */
   partnerTenants: Map<string, string>;
@@ -137,6 +98,11 @@ export type Config = {
   controller: string;
   retention: { sv: string; en: string };
   privacyUrl: string | null;
+  termsUrl: string | null;
+  /** Where Teams reaches the bot, without a path; only looked at by the doctor. */
+  publicUrl: string | null;
+  /** The app's own id in Teams, which its package carries. */
+  teamsAppId: string | null;
   contact: string;
   answerWorkingDays: number;
   /** One request to the connector may take so long; how long a send that was cut off rests follows from it. */
@@ -154,20 +120,29 @@ export type Config = {
 /** The configuration cannot be used. The message says everything that is wrong, in Swedish and English. */
 export class ConfigFault extends Error {
   readonly names: string[];
+  readonly faults: { name: string; trouble: string }[];
   constructor(faults: { name: string; trouble: string }[]) {
     super(
       'Konfigurationen går inte att använda / The configuration cannot be used:\n' +
         faults.map(({ name, trouble }) => `  ${name}: ${trouble}`).join('\n'),
     );
     this.name = 'ConfigFault';
+    this.faults = faults;
     this.names = faults.map(({ name }) => name);
   }
 }
 
-/** The environment of this process; a `file` of variables fills in what is not set, when there is one. */
+/**
+ * The environment of this process; a `file` of variables fills in what is not set or empty, when there is one, and secrets are
+ * fetched from the files that `<NAME>_FILE` names.
+ * @throws ConfigFault
+ */
 export const readEnvironment = (file: string): Record<string, string | undefined> => {
-  if (existsSync(file)) process.loadEnvFile(file);
-  return process.env;
+  const inFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const given = Object.entries(process.env).filter(([, value]) => value?.trim());
+  const { env, faults } = withSecretFiles({ ...inFile, ...Object.fromEntries(given) });
+  if (faults.length > 0) throw new ConfigFault(faults);
+  return env;
 };
 
 type Environment = z.infer<typeof environment>;
@@ -175,7 +150,7 @@ type Environment = z.infer<typeof environment>;
 type Fault = ConstructorParameters<typeof ConfigFault>[0][number];
 
 const givenIn = (env: Record<string, string | undefined>): Record<string, string | undefined> =>
-  Object.fromEntries(VARIABLES.map((name) => [name, env[name]?.trim() || undefined]));
+  Object.fromEntries(NAMES.map((name) => [name, env[name]?.trim() || undefined]));
 
 const faultsOf = (error: z.ZodError | undefined): Fault[] =>
   (error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), trouble: message }));
@@ -215,16 +190,14 @@ export const parseConfig = (env: Record<string, string | undefined>): Config => 
     ...missingForOpinion(given),
     ...(env['DEBUG'] === 'true' && given['SECOND_OPINION_URL'] !== undefined ? [DEBUGGED] : []),
     ...(development ? [] : missingInProduction(given)),
+    ...(development && given['MICROSOFT_APP_ID'] === undefined ? [] : identityFaults(given)),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
   return toConfig(parsed.data, development);
 };
 
-const missingInProduction = (given: Record<string, string | undefined>) => {
-  const needed = ['MICROSOFT_APP_ID', 'HOME_TENANT_ID'];
-  const managed = given['MICROSOFT_APP_TYPE'] === 'UserAssignedMsi';
-  if (!managed) needed.push('MICROSOFT_APP_PASSWORD');
-  const faults = needed
+const missingInProduction = (given: Record<string, string | undefined>): Fault[] =>
+  ['MICROSOFT_APP_ID', 'HOME_TENANT_ID']
     .filter((name) => given[name] === undefined)
     .map((name) => ({
       name,
@@ -232,13 +205,6 @@ const missingInProduction = (given: Record<string, string | undefined>) => {
         'saknas. Bara NODE_ENV=development på HOST=127.0.0.1 startar utan' +
         ' / missing. Only NODE_ENV=development on HOST=127.0.0.1 starts without it',
     }));
-  if (managed && given['MICROSOFT_APP_PASSWORD'] !== undefined)
-    faults.push({
-      name: 'MICROSOFT_APP_PASSWORD',
-      trouble: 'ska vara tom med UserAssignedMsi / must be empty with UserAssignedMsi',
-    });
-  return faults;
-};
 
 /** The library of the language model then prints every request, with the text and the key. */
 const DEBUGGED: Fault = {
@@ -261,13 +227,7 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   port: env.PORT,
   ...placesOf(env),
   logLevel: env.LOG_LEVEL,
-  identity: env.MICROSOFT_APP_ID
-    ? {
-        appId: env.MICROSOFT_APP_ID.toLowerCase(),
-        password: env.MICROSOFT_APP_PASSWORD ?? null,
-        type: env.MICROSOFT_APP_TYPE,
-      }
-    : null,
+  identity: toIdentity(env),
   homeTenantId: (env.HOME_TENANT_ID ?? PLAYGROUND_TENANT).toLowerCase(),
   partnerTenants: env.PARTNER_TENANTS,
   coordinators: env.COORDINATORS.map((id) => id.toLowerCase()),
@@ -275,6 +235,9 @@ const toConfig = (env: Environment, development: boolean): Config => ({
   controller: env.DATA_CONTROLLER,
   retention: { sv: env.RETENTION_SV, en: env.RETENTION_EN },
   privacyUrl: env.PRIVACY_URL ?? null,
+  termsUrl: env.TERMS_URL ?? null,
+  publicUrl: env.PUBLIC_URL ?? null,
+  teamsAppId: env.TEAMS_APP_ID?.toLowerCase() ?? null,
   contact: env.CONTACT,
   answerWorkingDays: env.ANSWER_WORKING_DAYS,
   connectorTimeoutMs: env.CONNECTOR_SECONDS * 1000,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigFault, isLoopback, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
+import { ConfigFault, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
+import { isLoopback } from '../src/config/values.ts';
 
 const production = {
   MICROSOFT_APP_ID: '11111111-2222-4333-8444-555555555555',
@@ -45,8 +46,8 @@ describe('parseConfig', () => {
     expect(config.development).toBe(false);
     expect(config.identity).toEqual({
       appId: production.MICROSOFT_APP_ID,
-      password: 'hemlis',
       type: 'SingleTenant',
+      credential: { kind: 'secret', secret: 'hemlis' },
     });
     expect(config.homeTenantId).toBe('3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10');
   });
@@ -60,7 +61,9 @@ describe('parseConfig', () => {
   it('wants no password for a managed identity, and none given', () => {
     const managed = { ...production, MICROSOFT_APP_TYPE: 'UserAssignedMsi' };
     expect(faultOf(managed).names).toEqual(['MICROSOFT_APP_PASSWORD']);
-    expect(parseConfig({ ...managed, MICROSOFT_APP_PASSWORD: '' }).identity?.password).toBeNull();
+    expect(parseConfig({ ...managed, MICROSOFT_APP_PASSWORD: '' }).identity?.credential).toEqual({
+      kind: 'managed-identity',
+    });
   });
 
   it('says everything that is wrong at once, and no values', () => {

@@ -15,25 +15,26 @@ const naming = z.object({
 
 /**
  * Fills `${{NAME}}` in the manifest of the folder `from` with `values`, checks the whole as Teams would, and
- * writes `idelotsen-<version>.zip` into the folder `into`. The same input gives the same bytes. Throws if a
+ * writes it as `name` into the folder `into`. The same input gives the same bytes. Throws if a
  * placeholder has no value or a named file is not there.
  */
 export async function makePackage(options: {
   from: string;
   into: string;
   values: Record<string, string>;
-  version: string;
+  name: string;
 }): Promise<PackageMade> {
-  const { from, into, values, version } = options;
+  const { from, into, values } = options;
   const manifest = fillManifest(await readFile(path.join(from, 'manifest.json'), 'utf8'), values);
   const { icons, localizationInfo } = naming.parse(manifest);
-  const named = [icons.color, icons.outline, ...localizationInfo.additionalLanguages.map(({ file }) => file)];
   const files: Record<string, Uint8Array> = { 'manifest.json': Buffer.from(toJson(manifest)) };
-  for (const name of named) files[name] = await readFile(path.join(from, name));
+  for (const name of [icons.color, icons.outline]) files[name] = await readFile(path.join(from, name));
+  for (const { file } of localizationInfo.additionalLanguages)
+    files[file] = Buffer.from(toJson(fillManifest(await readFile(path.join(from, file), 'utf8'), values)));
 
   const problems = checkPackage(manifest, files);
   if (problems.length > 0) return { kind: 'invalid', problems };
-  const file = path.join(into, `idelotsen-${version}.zip`);
+  const file = path.join(into, options.name);
   await mkdir(into, { recursive: true });
   await writeFile(file, zipSync(files, { level: 9, mtime: SAME_TIME, os: 0 }));
   return { kind: 'made', file, names: Object.keys(files) };
@@ -44,7 +45,7 @@ const SAME_TIME = new Date(2021, 0, 1);
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The manifest with each `${{NAME}}` in its texts replaced. Throws, naming them, when some have no value. */
+/** The manifest, or a language file, with each `${{NAME}}` in its texts replaced. Throws, naming them, when some have no value. */
 export function fillManifest(template: string, values: Record<string, string>): unknown {
   const unknown = new Set<string>();
   const filled: unknown = JSON.parse(template, (_key, value: unknown) =>

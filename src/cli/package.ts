@@ -1,9 +1,10 @@
 // npm run package: the app package for Teams, build/idelotsen-<version>.zip. --help says what it needs.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
+import { readEnvironment } from '../config.ts';
 import { makePackage } from './package-make.ts';
+import { environmentOf, packageName, versionOf } from './package-name.ts';
 import { PACKAGE_OPTIONS, PACKAGE_VALUES, readPackageValues } from './package-values.ts';
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
@@ -34,16 +35,22 @@ async function run(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const file = await readEnvFile(options.env);
-  const values = readPackageValues(options, { ...file, ...present(process.env) });
+  const file = path.resolve(options.env ?? path.join(projectDir, 'env/.env'));
+  if (options.env !== undefined && !existsSync(file))
+    throw new Error(`Filen går inte att läsa / The file cannot be read: ${file}`);
+  const values = readPackageValues(options, readEnvironment(file));
   if (values.kind === 'incomplete') return refuse(values.problems);
 
-  const version = await versionOfProject();
+  const environment = environmentOf(file);
   const made = await makePackage({
     from: path.join(projectDir, 'appPackage'),
     into: path.resolve(options.out ?? path.join(projectDir, 'build')),
-    values: { ...values.values, APP_VERSION: version },
-    version,
+    values: {
+      ...values.values,
+      APP_VERSION: await versionOf(projectDir),
+      IN_ENVIRONMENT: environment === undefined ? '' : ` (${environment})`,
+    },
+    name: await packageName(projectDir, file),
   });
   if (made.kind === 'invalid') return refuse(made.problems);
   process.stdout.write(`${made.file} (${made.names.join(', ')})\n`);
@@ -57,27 +64,4 @@ function refuse(problems: string[]): number {
       'npm run package -- --help\n',
   );
   return 1;
-}
-
-async function readEnvFile(named: string | undefined): Promise<Record<string, string>> {
-  const file = named === undefined ? path.join(projectDir, 'env/.env') : path.resolve(named);
-  if (named === undefined && !existsSync(file)) return {};
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`Filen går inte att läsa / The file cannot be read: ${file}`);
-  });
-  return present(parseEnv(text));
-}
-
-async function versionOfProject(): Promise<string> {
-  const text = await readFile(path.join(projectDir, 'package.json'), 'utf8');
-  const parsed: unknown = JSON.parse(text);
-  if (typeof parsed === 'object' && parsed !== null && 'version' in parsed) return String(parsed.version);
-  throw new Error('package.json: version');
-}
-
-/** An empty value counts as absent, so that it does not hide one further down. */
-function present(env: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
-  );
 }

@@ -43,12 +43,12 @@ if (given === undefined) {
 
 /** The repository's own model is made without `--corrections`; one that has learnt from people is not to be committed. */
 function train(learnt: readonly LearntMessage[], { out, rounds }: Wishes): void {
-  const { messages, remarks } = readMessages();
+  const messages = readMessages();
   const asked = {
     area: { ...settings.area, rounds: rounds ?? settings.area.rounds },
     level: { ...settings.level, rounds: rounds ?? settings.level.rounds },
   };
-  const model = buildModel(messages, remarks, asked, learnt);
+  const model = buildModel(messages, asked, learnt);
   writeFileSync(out ?? new URL('../triage/knowledge/model.bin', import.meta.url), writeModel(model));
   const also = learnt.length > 0 ? ` and ${learnt.length} corrected texts` : '';
   process.stdout.write(`trained on ${messages.length} messages${also}, ${model.signs.length} signs\n`);

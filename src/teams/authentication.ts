@@ -4,9 +4,9 @@ import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { TeamsActivity } from './activity.ts';
 import { forLibrary } from './adapter.ts';
 import { withoutRetries } from './connectors.ts';
+import { BotCredentialsFactory } from './credentials.ts';
 import { createSignatureCheck } from './signature.ts';
-
-export type Identity = { appId: string; password: string | null; type: string };
+import { createTokenSource, ENTRA_URL, type Identity } from './token-source.ts';
 
 export type AuthenticationOptions = {
   /** Null: nobody is authenticated. Only explicit development on loopback may do without. */
@@ -15,6 +15,8 @@ export type AuthenticationOptions = {
   tenantId: string;
   /** Where the connector publishes its signing keys; Microsoft's own address when left out. */
   keysUrl?: string;
+  /** Where the bot signs in; Entra's address in the public cloud when left out. */
+  loginUrl?: string;
 };
 
 type Authenticated = AuthenticateRequestResult;
@@ -36,24 +38,21 @@ const PUBLIC_CLOUD = {
 };
 
 /**
- * The library's authentication with its names given one by one, because a wrong one is silently another setting.
+ * The library's authentication for the public cloud, with our own credentials.
  * @throws when there is no identity outside development: the library would then let anybody in.
  */
 export const createAuthentication = (
   options: AuthenticationOptions,
 ): ConfigurationBotFrameworkAuthentication => {
-  const { identity, development, tenantId, keysUrl } = options;
+  const { identity, development, tenantId, keysUrl, loginUrl } = options;
   if (!identity && !development) throw new Error('no identity: refusing to let anybody in');
-  return new ConfigurationBotFrameworkAuthentication({
-    ...(identity && {
-      MicrosoftAppId: identity.appId,
-      MicrosoftAppType: identity.type,
-      MicrosoftAppTenantId: tenantId,
-      ...(identity.password === null ? {} : { MicrosoftAppPassword: identity.password }),
-    }),
-    ...PUBLIC_CLOUD,
-    ToBotFromChannelOpenIdMetadataUrl: keysUrl ?? KEYS_URL,
-  });
+  const cloud = { ...PUBLIC_CLOUD, ToBotFromChannelOpenIdMetadataUrl: keysUrl ?? KEYS_URL };
+  if (!identity) return new ConfigurationBotFrameworkAuthentication(cloud);
+  const tokens = createTokenSource(identity, { url: loginUrl ?? ENTRA_URL, tenantId });
+  return new ConfigurationBotFrameworkAuthentication(
+    cloud,
+    new BotCredentialsFactory(identity.appId, tokens),
+  );
 };
 
 /**

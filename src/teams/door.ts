@@ -6,7 +6,7 @@ import { createAdapter } from './adapter.ts';
 import type { Answer } from './adapter.ts';
 import { createApp } from './app.ts';
 import { createNameConversation } from './channel-name.ts';
-import { createAuthenticate, createAuthentication, type Identity } from './authentication.ts';
+import { createAuthenticate, createAuthentication } from './authentication.ts';
 import { createChannelSender } from './channel-sender.ts';
 import { createConnectors } from './connectors.ts';
 import { createFindMember } from './find-member.ts';
@@ -18,6 +18,7 @@ import { createQueue } from './queue.ts';
 import { createReceive } from './receive.ts';
 import { isLoopbackUrl, isTeamsUrl } from './service-url.ts';
 import { createSpeak } from './speak.ts';
+import type { Identity } from './token-source.ts';
 import { createTurnError } from './turn-error.ts';
 
 export type DoorOptions = {
@@ -31,6 +32,8 @@ export type DoorOptions = {
   timeoutMs: number;
   /** Where the connector publishes its signing keys; Microsoft's own address when left out. */
   keysUrl?: string;
+  /** Where the bot signs in; Entra's address when left out. */
+  loginUrl?: string;
 };
 
 export type Door = {
@@ -47,9 +50,13 @@ export type Receive = {
 
 /** Everything Teams, put together: the way out, and the way in. */
 export const createDoor = (options: DoorOptions): Door => {
-  const { identity, rules, draw, clock, ids, log, timeoutMs, keysUrl } = options;
+  const { identity, rules, draw, clock, ids, log, timeoutMs, keysUrl, loginUrl } = options;
   const who = { identity, development: rules.development, tenantId: rules.homeTenantId };
-  const authenticationOptions = { ...who, ...(keysUrl === undefined ? {} : { keysUrl }) };
+  const authenticationOptions = {
+    ...who,
+    ...(keysUrl === undefined ? {} : { keysUrl }),
+    ...(loginUrl === undefined ? {} : { loginUrl }),
+  };
   const authentication = createAuthentication(authenticationOptions);
   const mayUse = (url: string) =>
     isTeamsUrl(url, rules.serviceUrlHosts) || (rules.development && isLoopbackUrl(url));

@@ -26,7 +26,8 @@ export const writeModel = ({ signs, area, level }: Model): Buffer => {
   return Buffer.concat([Buffer.from(`${lines.join('\n')}\n`), ...weights.map((bytes) => Buffer.from(bytes))]);
 };
 
-const headOf = ({ direct, hidden, ...rest }: Network): Omit<Network, 'direct' | 'hidden'> => rest;
+const headOf = ({ direct: _direct, hidden: _hidden, ...rest }: Network): Omit<Network, 'direct' | 'hidden'> =>
+  rest;
 
 /** Reads such a file; throws when it is not one. */
 export const readModel = (

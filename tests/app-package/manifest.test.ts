@@ -10,6 +10,7 @@ import { inProject } from './pictures.ts';
 
 const values = {
   APP_VERSION: '1.2.3',
+  IN_ENVIRONMENT: '',
   TEAMS_APP_ID: '6b9d6f0e-1f0a-4c3b-9a57-2f0c6f8a1d11',
   MICROSOFT_APP_ID: '6b9d6f0e-1f0a-4c3b-9a57-2f0c6f8a1d12',
   PRIVACY_URL: 'https://www.example.se/personuppgifter',
@@ -47,7 +48,7 @@ beforeAll(async () => {
       ['color.png', 'outline.png', 'en.json'].map(async (name) => [name, await bytes(name)] as const),
     ),
   );
-  english = z.record(z.string(), z.string()).parse(JSON.parse(String(files['en.json'])));
+  english = z.record(z.string(), z.string()).parse(fillManifest(String(files['en.json']), values));
 });
 
 describe("against Microsoft's schemas", () => {

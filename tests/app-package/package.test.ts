@@ -64,9 +64,9 @@ describe('npm run package', () => {
 
     const entries = new Map(unzip(bytes).map(({ name, content }) => [name, content]));
     expect([...entries.keys()]).toEqual(['manifest.json', 'color.png', 'outline.png', 'en.json']);
-    for (const name of ['color.png', 'outline.png', 'en.json']) {
+    for (const name of ['color.png', 'outline.png'])
       expect(entries.get(name)).toEqual(await readFile(inProject(`appPackage/${name}`)));
-    }
+    expect(JSON.parse(String(entries.get('en.json')))).toMatchObject({ 'name.short': 'Idélotsen' });
     const manifest = String(entries.get('manifest.json'));
     expect(manifest).not.toContain('${{');
     expect(JSON.parse(manifest)).toMatchObject({
@@ -75,6 +75,18 @@ describe('npm run package', () => {
       developer: { privacyUrl: ids.PRIVACY_URL, termsOfUseUrl: ids.TERMS_URL },
       bots: [{ botId: ids.MICROSOFT_APP_ID }],
     });
+  });
+
+  test('an environment of its own has a package of its own, and a name to tell it by in both languages', async () => {
+    const env = await envFile('.env.prov', ids);
+    const out = path.join(folder, 'prov');
+    expect(await run(['--env', env, '--out', out])).toMatchObject({ code: 0 });
+    const [name = ''] = await readdir(out);
+    expect(name).toMatch(/^idelotsen-[\d.]+-prov\.zip$/);
+    const entries = new Map(unzip(await readFile(path.join(out, name))).map((entry) => [entry.name, entry]));
+    const readEntry = (file: string) => JSON.parse(String(entries.get(file)?.content)) as unknown;
+    expect(readEntry('manifest.json')).toMatchObject({ name: { short: 'Idélotsen (prov)' } });
+    expect(readEntry('en.json')).toMatchObject({ 'name.short': 'Idélotsen (prov)' });
   });
 
   test('says every missing and unfit value at once, in both languages, and makes nothing', async () => {

@@ -1,33 +1,19 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAuthentication } from '../../src/teams/authentication.ts';
 import { activityFrom, HOME_TENANT, messageActivity, testPerson } from '../support/activities.ts';
+import { type KeyAndTokenServer, startKeyAndTokenServer } from '../support/key-and-token-server.ts';
 import { type Bot, makeBot } from '../support/make-bot.ts';
 
 const APP_ID = '11111111-2222-4333-8444-555555555555';
-const ours = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const OTHER_TENANT = '9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b6a';
 const theirs = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-/** Where the connector publishes its keys, on this machine. */
-let keys: Server;
-let fetches = 0;
+let server: KeyAndTokenServer;
 beforeAll(async () => {
-  keys = createServer((request, response) => {
-    fetches += 1;
-    const { port } = keys.address() as AddressInfo;
-    const body = request.url?.endsWith('/keys')
-      ? { keys: [{ ...ours.publicKey.export({ format: 'jwk' }), kid: 'one', endorsements: ['msteams'] }] }
-      : { issuer: 'https://api.botframework.com', jwks_uri: `http://127.0.0.1:${port}/keys` };
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(body));
-  });
-  await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
+  server = await startKeyAndTokenServer();
 });
-afterAll(() => new Promise((resolve) => keys.close(resolve)));
-const keysUrl = () => `http://127.0.0.1:${(keys.address() as AddressInfo).port}/openid`;
+afterAll(() => server.close());
 
 let bot: Bot;
 const printed: string[] = [];
@@ -41,7 +27,7 @@ beforeEach(async () => {
     vi.spyOn(console, stream).mockImplementation(
       (...said: unknown[]) => void printed.push(said.map(String).join(' ')),
     );
-  bot = await identified(keysUrl());
+  bot = await identified(server.keysUrl);
 });
 afterEach(async () => {
   await bot.close();
@@ -51,17 +37,9 @@ afterEach(async () => {
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const seconds = () => Math.floor(Date.now() / 1000);
-const claims = () => ({
-  iss: 'https://api.botframework.com',
-  aud: APP_ID,
-  serviceurl: bot.connector.url,
-  nbf: seconds() - 60,
-  exp: seconds() + 3600,
-});
-const token = (change: object = {}, header: object = {}, key = ours.privateKey) => {
-  const head = `${part({ alg: 'RS256', typ: 'JWT', kid: 'one', ...header })}.${part({ ...claims(), ...change })}`;
-  return `${head}.${sign('sha256', Buffer.from(head), key).toString('base64url')}`;
-};
+const claims = () => ({ aud: APP_ID, serviceurl: bot.connector.url });
+const token = (change: object = {}, header: object = {}, key?: typeof theirs.privateKey) =>
+  server.token({ ...claims(), ...change }, header, key);
 
 const anna = testPerson('Anna Lind');
 /** A reaction is heard and not answered, so that nothing has to be sent with a real credential. */
@@ -80,11 +58,11 @@ describe('a token of the connector', () => {
   });
 
   it('costs one look at the keys, however many come', async () => {
-    const before = fetches;
+    const before = server.keyFetches();
     await Promise.all([1, 2, 3, 4, 5].map(() => post(`Bearer ${token()}`)));
     await post(`Bearer ${token({}, { kid: 'unknown' })}`);
     /** Ours and the library's own, two requests each. */
-    expect(fetches - before).toBeLessThanOrEqual(4);
+    expect(server.keyFetches() - before).toBeLessThanOrEqual(4);
   });
 });
 
@@ -109,6 +87,15 @@ describe('anything else is 401, without a word and without effect', () => {
     [
       'another issuer',
       () => `Bearer ${token({ iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' })}`,
+    ],
+    [
+      'the issuer of its own tenant',
+      () => `Bearer ${token({ iss: `https://sts.windows.net/${HOME_TENANT}/` })}`,
+    ],
+    [
+      'the issuer of another tenant, in the later form',
+      () =>
+        `Bearer ${token({ iss: `https://login.microsoftonline.com/${OTHER_TENANT}/v2.0`, tid: OTHER_TENANT })}`,
     ],
     ['another audience', () => `Bearer ${token({ aud: 'somebody-else' })}`],
     ['an expired one', () => `Bearer ${token({ exp: seconds() - 3600 })}`],

@@ -34,7 +34,7 @@ export const mappedText = (draft: Draft): string => {
 };
 
 /** What the actor has settled of the doubt they were asked about. */
-export const settledIn = ({ doubt, doubtChoice }: Draft): Settled | null => {
+const settledIn = ({ doubt, doubtChoice }: Draft): Settled | null => {
   const isNot = doubt?.between.find((code) => code !== doubtChoice);
   return doubt === null || doubtChoice === null || isNot === undefined
     ? null
