@@ -8,7 +8,7 @@ import type { CallIndex } from './call-index.ts';
 import { decide } from './decide.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import { followUp } from './follow-up.ts';
-import { PROGRAMMES } from './programmes.ts';
+import { PROGRAMMES_BY_ID } from './programmes.ts';
 import type { PlacesIn } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
 import { reasonsFor } from './reasons-for.ts';
@@ -16,7 +16,7 @@ import { reasonsFor } from './reasons-for.ts';
 export type AskWorld = { index: CallIndex; now: Date; placesIn: PlacesIn };
 
 /** How many hits are shown at a time. */
-export const PAGE = 5;
+const PAGE = 5;
 
 /**
  * Answers a question about funding calls from the catalogue and the standing facts alone. The profile fills in who
@@ -36,19 +36,19 @@ export const ask = (
     themes: profile.themes,
   };
   const decision = decide(reading, index, asker, now);
-  const all = decision.calls.flatMap(({ id, score, met }) => {
+  const skip = reading.more && context !== undefined ? context.shown : 0;
+  const known = decision.calls.filter(({ id }) => index.byId.has(id));
+  const hits = known.slice(skip, skip + PAGE).flatMap(({ id, score, met }) => {
     const call = index.byId.get(id);
     return call === undefined
       ? []
       : [toHit(call, score, reasonsFor(met, index, call, reading), index, asker, now)];
   });
-  const skip = reading.more && context !== undefined ? context.shown : 0;
-  const hits = all.slice(skip, skip + PAGE);
   return {
     intent: decision.intent,
     language: reading.language,
     hits,
-    total: all.length,
+    total: known.length,
     programmes: decision.programmes.map(({ id }) => id),
     facts: decision.facts,
     asker,
@@ -79,7 +79,7 @@ const toHit = (
 
 export const programmesIn = (index: CallIndex, id: string): Programme[] => {
   const ids = index.programmes.get(id) ?? [];
-  return ids.flatMap((one) => PROGRAMMES.find((programme) => programme.id === one) ?? []);
+  return ids.flatMap((one) => PROGRAMMES_BY_ID.get(one) ?? []);
 };
 
 const contextOf = (

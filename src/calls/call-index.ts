@@ -7,7 +7,7 @@ import { splitCompound } from './split-compound.ts';
 import { THESAURUS_STEMS } from './thesaurus.ts';
 
 /** What a call is searched by, and how much a word weighs there. `parts` are the parts of its compounds. */
-export const FIELD_WEIGHTS = {
+const FIELD_WEIGHTS = {
   name: 3,
   themes: 2.5,
   programme: 2,
@@ -48,7 +48,8 @@ export const buildIndex = (calls: readonly Call[]): CallIndex => {
     processTerm: (term) => stemWord(term) || null,
     searchOptions: { boost: FIELD_WEIGHTS, processTerm: (term) => term },
   });
-  search.addAll(plain.map((document) => ({ ...document, parts: partsOf(document, isKnown) })));
+  const split = new Map<string, string>();
+  search.addAll(plain.map((document) => ({ ...document, parts: partsOf(document, isKnown, split) })));
   return {
     calls,
     byId: new Map(calls.map((call) => [call.id, call])),
@@ -91,9 +92,19 @@ const countStems = (documents: Document[]): Map<string, number> => {
   return counts;
 };
 
-const partsOf = (document: Document, isKnown: (stem: string) => boolean): string => {
+/** The parts of a document's compounds; `known` remembers words that have been split. */
+const partsOf = (
+  document: Document,
+  isKnown: (stem: string) => boolean,
+  known: Map<string, string>,
+): string => {
   const words = [document.name, document.themes, document.summary, document.programme].join(' ').split(' ');
-  return words.flatMap((word) => splitCompound(word, isKnown, stemWord) ?? []).join(' ');
+  const parts = words.map((word) => {
+    const found = known.get(word) ?? (splitCompound(word, isKnown, stemWord) ?? []).join(' ');
+    known.set(word, found);
+    return found;
+  });
+  return parts.filter((part) => part !== '').join(' ');
 };
 
 const identifiersOf = (calls: readonly Call[]): Map<string, string[]> => {

@@ -10,7 +10,7 @@ import { aspectsFor, factOf, standingFactOf } from './fact-of.ts';
 import type { FullReading } from './follow-up.ts';
 import type { Ranked } from './list-calls.ts';
 import { listCalls } from './list-calls.ts';
-import { PROGRAMMES } from './programmes.ts';
+import { PROGRAMMES_BY_ID } from './programmes.ts';
 import type { Subject } from './subject-of.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -86,9 +86,7 @@ const toRanked = ({
 });
 
 const programmesById = (index: CallIndex, id: string): Programme[] =>
-  (index.programmes.get(id) ?? []).flatMap(
-    (one) => PROGRAMMES.find((programme) => programme.id === one) ?? [],
-  );
+  (index.programmes.get(id) ?? []).flatMap((one) => PROGRAMMES_BY_ID.get(one) ?? []);
 
 const factAbout = (id: string, aspect: Aspect, index: CallIndex): AskedFact | undefined => {
   const call = index.byId.get(id);

@@ -65,6 +65,9 @@ export const findCalls = (index: CallIndex, units: readonly TopicUnit[]): Found[
 /** Written as a name, or with a number in it: such a word matters more when nobody has it. */
 const isNameLike = ({ raw }: TopicUnit): boolean => /^\p{Lu}|\d/u.test(raw);
 
+/** With so many calls met by the word itself and its synonyms, wider words would only add noise. */
+const ENOUGH = 50;
+
 type UnitHit = { score: number; met: Met };
 
 /** All calls one word meets, each by the nearest way. */
@@ -88,6 +91,7 @@ const meet = (index: CallIndex, unit: TopicUnit): Map<string, UnitHit> => {
     }
   };
   const all = (phrase: string): Query => ({ combineWith: 'AND', queries: phrase.split(' ') });
+  const any = (phrases: Iterable<string>): Query => ({ combineWith: 'OR', queries: [...phrases].map(all) });
   const isUnknown = !unit.stems.split(' ').every((stem) => index.isKnown(stem));
   add(all(unit.stems), QUALITY.same);
   const telling = isUnknown ? withoutTail(unit.words, index.isKnown) : undefined;
@@ -100,11 +104,11 @@ const meet = (index: CallIndex, unit: TopicUnit): Map<string, UnitHit> => {
     add(unit.stems, QUALITY.misspelt, unit.stems.length >= 8 ? 2 : 1);
   }
   const { same, also } = relatedTo(telling ?? unit.stems) ?? { same: [], also: [] };
-  for (const phrase of same) add(all(phrase), QUALITY.synonym);
+  add(any(same), QUALITY.synonym);
   for (const part of parts ?? []) {
     add(part, QUALITY.part);
-    for (const phrase of relatedTo(part)?.same ?? []) add(all(phrase), QUALITY.part * QUALITY.synonym);
+    add(any(relatedTo(part)?.same ?? []), QUALITY.part * QUALITY.synonym);
   }
-  for (const phrase of also) add(all(phrase), QUALITY.also);
+  if (hits.size < ENOUGH) add(any(also), QUALITY.also);
   return hits;
 };

@@ -7,6 +7,9 @@ import { readApplicants } from './read-applicants.ts';
 import { readCounty } from './read-county.ts';
 import { readRate } from './read-rate.ts';
 
+const webSchema = z.url({ protocol: /^https?$/u });
+const dateSchema = z.iso.date();
+
 /** Reads one row of the flat form into the canonical call. `fetchedAt` (ISO 8601) when the file says it. */
 export const importFlat = (row: FlatCall, fetchedAt: string | null = null): Call =>
   callSchema.parse({
@@ -128,11 +131,11 @@ const grantOf = ({ grant_min, grant_max, budget_currency }: FlatCall): Call['gra
 };
 
 const webAddress = (address: string | null | undefined): string | null =>
-  z.url({ protocol: /^https?$/u }).safeParse(address).data ?? null;
+  webSchema.safeParse(address).data ?? null;
 
 /** A day the notes give: "Uppskattat beslut 2026-11-20". */
 const dateAfter = (word: string, { notes }: FlatCall): string | null =>
-  z.iso.date().safeParse(new RegExp(`${word} (\\d{4}-\\d{2}-\\d{2})`, 'iu').exec(notes ?? '')?.[1]).data ??
+  dateSchema.safeParse(new RegExp(`${word} (\\d{4}-\\d{2}-\\d{2})`, 'iu').exec(notes ?? '')?.[1]).data ??
   null;
 
 /** Remarks part at a full stop before a capital, so that "kl. 14.00" stays whole. */

@@ -7,7 +7,7 @@ import type { Asker } from './eligibility-of.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import type { Found, Met } from './find-calls.ts';
 import { findCalls } from './find-calls.ts';
-import { PROGRAMMES } from './programmes.ts';
+import { PROGRAMMES_BY_ID } from './programmes.ts';
 import type { Reading } from './read-question.ts';
 
 export type Ranked = { id: string; score: number; met: Met[] };
@@ -31,6 +31,7 @@ export const listCalls = (reading: Reading, index: CallIndex, asker: Asker, now:
   const timed = reading.openNow || reading.rolling || reading.period !== undefined;
   const takesAll = topic.length === 0 || (met.length === 0 && timed);
   const found = takesAll ? index.calls.map(({ id }): Found => ({ id, score: 1, met: [], coverage: 1 })) : met;
+  const today = stockholmDate(now);
   const most = Math.max(...found.map(({ score }) => score), 1);
   const ids = new Set(reading.programmes.map(({ id }) => id));
   const fitting = found.flatMap((one) => {
@@ -41,15 +42,13 @@ export const listCalls = (reading: Reading, index: CallIndex, asker: Asker, now:
       (one.coverage + (0.12 * one.score) / most) *
       (inside ? 1 : 0.3) *
       forAsker(call, index, asker, reading) *
-      forTime(call, now) *
+      forTime(call, now, today) *
       forFunder(call, reading) *
       (takesAll && statusOf(call, now) === 'open' ? 1.5 : 1);
-    return [{ id: call.id, score, met: one.met, inside, call }];
+    return [{ id: call.id, score, met: one.met, inside, left: timeLeft(call, now, today) }];
   });
   const inside = fitting.filter((one) => one.inside);
-  const kept = (inside.length > 0 ? inside : fitting).sort(
-    (a, b) => b.score - a.score || timeLeft(a.call, now) - timeLeft(b.call, now),
-  );
+  const kept = (inside.length > 0 ? inside : fitting).sort((a, b) => b.score - a.score || a.left - b.left);
   const best = kept[0]?.score ?? 0;
   return kept.filter(({ score }) => score >= best * 0.12).map(({ id, score, met }) => ({ id, score, met }));
 };
@@ -75,9 +74,7 @@ const fitsMoney = (call: Call, { sum }: Reading): boolean => {
 };
 
 const forAsker = (call: Call, index: CallIndex, asker: Asker, reading: Reading): number => {
-  const programmes = (index.programmes.get(call.id) ?? []).flatMap(
-    (id) => PROGRAMMES.find((one) => one.id === id) ?? [],
-  );
+  const programmes = (index.programmes.get(call.id) ?? []).flatMap((id) => PROGRAMMES_BY_ID.get(id) ?? []);
   const { verdict, reason } = eligibilityOf(call, programmes, asker);
   if (reason === 'place' && verdict === 'no') return reading.outside ? 1 : 0.05;
   if (verdict === 'no') return reason === 'municipality' ? 0.15 : 0.4;
@@ -90,14 +87,14 @@ const forAsker = (call: Call, index: CallIndex, asker: Asker, reading: Reading):
 const forFunder = (call: Call, { programmes }: Reading): number =>
   programmes.some(({ level }) => level === 'funder') && call.funders.length > 1 ? 0.6 : 1;
 
-const forTime = (call: Call, now: Date): number => {
+const forTime = (call: Call, now: Date, today: string): number => {
   const last = lastDeadline(call, now);
   const status = statusOf(call, now);
-  const old = status === 'closed' && last !== undefined && daysBetween(last.date, stockholmDate(now)) > 730;
+  const old = status === 'closed' && last !== undefined && daysBetween(last.date, today) > 730;
   return FOR_STATUS[status] * (old ? 0.9 : 1);
 };
 
-const timeLeft = (call: Call, now: Date): number => {
+const timeLeft = (call: Call, now: Date, today: string): number => {
   const next = nextDeadline(call, now);
-  return next === undefined ? 100_000 : daysBetween(stockholmDate(now), next.date);
+  return next === undefined ? 100_000 : daysBetween(today, next.date);
 };

@@ -68,7 +68,7 @@ const isWithin = (index: CallIndex, id: string, time: Period | undefined): boole
 };
 
 /** "HORIZON-CL6-2026-02-COMMUNITIES-01", "2026-01503", "25-009": what looks like a call's number or code. */
-export const identifiersIn = (text: string): string[] =>
+const identifiersIn = (text: string): string[] =>
   (
     text.match(
       /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9]+(?:-[a-z0-9]+){2,}|20\d\d-\d{4,5}|\d\d-\d{3})(?![\p{L}\p{N}-])/giu,

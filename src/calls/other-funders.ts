@@ -3,7 +3,16 @@ import type { CallIndex } from './call-index.ts';
 import { stemWord } from '../triage/stem-word.ts';
 import { plainText } from './plain-text.ts';
 
-const NAMES = others.names.map(plainText).sort((a, b) => b.length - a.length);
+const NAMES = others.names
+  .map(plainText)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => ({
+    name,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${name.replace(/[.+]/gu, '\\$&')}(?:s|ns)?(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+  }));
 
 /** "Erikssonska stiftelsen", "Bygdefonden": what sounds like a funder's own name. */
 const FUNDER_NAME =
@@ -14,11 +23,7 @@ const FUNDER_NAME =
  * written as a funder's name. `plain` is the same question as plain words.
  */
 export const otherFunders = (index: CallIndex, text: string, plain: string): string[] => {
-  const listed = NAMES.filter((name) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.+]/gu, '\\$&')}(?:s|ns)?(?![\\p{L}\\p{N}])`, 'u').test(
-      plain,
-    ),
-  );
+  const listed = NAMES.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name);
   const written = FUNDER_NAME.exec(text)?.[0];
   return [...listed.slice(0, 1), ...(written === undefined ? [] : [written])].filter(
     (name) => !isInCatalogue(index, name),

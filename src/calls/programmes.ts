@@ -8,6 +8,10 @@ import facts from './knowledge/standing-facts.json' with { type: 'json' };
 /** The standing facts. Read from the domain notes; each with its source and the year it held. */
 export const PROGRAMMES: readonly Programme[] = z.array(programmeSchema).parse(facts);
 
+export const PROGRAMMES_BY_ID: ReadonlyMap<string, Programme> = new Map(
+  PROGRAMMES.map((programme) => [programme.id, programme]),
+);
+
 const marks = new Map(
   PROGRAMMES.map(({ id, calls }) => [id, calls.map((mark) => mark.split('|').map(plainText))]),
 );

@@ -1,5 +1,6 @@
 import type { Call } from '../domain/call.ts';
 import type { OwnerType } from '../domain/codes.ts';
+import { OWNER_TYPES } from '../domain/codes.ts';
 
 export type Applicants = Pick<Call, 'applicants' | 'notApplicants' | 'applicantsText' | 'consortium'>;
 
@@ -31,19 +32,7 @@ const kindsIn = (text: string): OwnerType[] =>
 const isFirst = (kind: OwnerType, index: number, all: readonly OwnerType[]): boolean =>
   all.indexOf(kind) === index;
 
-const ORGANISATIONS: OwnerType[] = [
-  'company',
-  'sme',
-  'municipality',
-  'region',
-  'authority',
-  'university',
-  'institute',
-  'association',
-  'foundation',
-  'cooperative',
-  'sameby',
-];
+const ORGANISATIONS = OWNER_TYPES.filter((type) => type !== 'individual' && type !== 'unknown');
 
 /** Words of the field for kinds of applicant, Swedish and English. */
 const KINDS: [OwnerType[], RegExp][] = [

@@ -3,16 +3,7 @@ import type { Language, OwnerType, Place } from './codes.ts';
 import type { Aspect } from './programme.ts';
 
 /** What kind of question it was; the first that fits holds. */
-export const INTENTS = [
-  'unknown',
-  'comparison',
-  'not-eligible',
-  'closed',
-  'not-stated',
-  'detail',
-  'list',
-] as const;
-export type Intent = (typeof INTENTS)[number];
+export type Intent = 'unknown' | 'comparison' | 'not-eligible' | 'closed' | 'not-stated' | 'detail' | 'list';
 
 /** May the asker apply, and why: about the place, or about what kind of applicant it is. */
 export type Eligibility = {

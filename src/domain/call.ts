@@ -9,8 +9,7 @@ import { OWNER_TYPES } from './codes.ts';
  */
 
 /** What a call can be when one asks; computed from its dates and now. */
-export const CALL_STATUSES = ['announced', 'forthcoming', 'open', 'rolling', 'closed', 'unknown'] as const;
-export type CallStatus = (typeof CALL_STATUSES)[number];
+export type CallStatus = 'announced' | 'forthcoming' | 'open' | 'rolling' | 'closed' | 'unknown';
 
 export const OPEN_TO_COUNTY = ['yes', 'no', 'partly', 'unknown'] as const;
 export type OpenToCounty = (typeof OPEN_TO_COUNTY)[number];

@@ -17,12 +17,22 @@ export const beginOf = (moment: Moment): number =>
 export const endOf = (moment: Moment): number => toInstant(moment.date, moment.time ?? '24:00', moment.zone);
 
 const toInstant = (date: string, time: string, zone: string): number => {
+  const key = `${date} ${time} ${zone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const wall = Date.parse(`${date}T00:00:00Z`) + hours * 3_600_000 + minutes * 60_000;
   // The zone's distance from UTC is asked for twice: the first answer may stand on the wrong side of a clock change.
   const near = wall - offsetAt(wall, zone);
-  return wall - offsetAt(near, zone);
+  const instant = wall - offsetAt(near, zone);
+  if (instants.size >= MOST_KEPT) instants.clear();
+  instants.set(key, instant);
+  return instant;
 };
+
+/** Asking for a zone's offset is slow, and a catalogue has the same days over and over. */
+const instants = new Map<string, number>();
+const MOST_KEPT = 20_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

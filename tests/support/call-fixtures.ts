@@ -26,7 +26,7 @@ export const indexOf = (name: 'calls.jsonl' | 'composed-calls.jsonl'): CallIndex
 export const wantedIn = (name: string): WantedAnswer[] => readJsonLines(name) as WantedAnswer[];
 
 /** The day all the wanted answers are for. */
-export const TODAY = new Date('2026-11-23T07:00:00Z');
+const TODAY = new Date('2026-11-23T07:00:00Z');
 
 export const askOn = (
   index: CallIndex,

@@ -52,7 +52,7 @@ const MONTHS =
   );
 
 /** Whether an answer holds a fact, however dates and sums are written. */
-export const states = (answer: string, fact: string): boolean => {
+const states = (answer: string, fact: string): boolean => {
   const plain = answer.toLowerCase().replace(/ /gu, ' ');
   const date = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(fact);
   if (date !== null) {

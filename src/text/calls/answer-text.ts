@@ -2,6 +2,7 @@ import type { Call } from '../../domain/call.ts';
 import type { AskedFact, CallAnswer, Hit } from '../../domain/call-answer.ts';
 import type { Language } from '../../domain/codes.ts';
 import type { Aspect, Programme } from '../../domain/programme.ts';
+import { codesFor } from '../codes-for.ts';
 import { formatList } from '../format-list.ts';
 import { textsFor } from '../texts.ts';
 import { aspectWords } from './aspect-words.ts';
@@ -183,7 +184,7 @@ const reasonWords = (reason: Hit['reasons'][number], language: Language, sources
     case 'programme':
       return sources.programme(reason.programme)?.names[language] ?? reason.programme;
     case 'applicant':
-      return texts.applicants[reason.type];
+      return codesFor(language).ownerTypes[reason.type];
     case 'time':
       return texts.askedTime;
   }

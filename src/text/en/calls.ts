@@ -1,6 +1,5 @@
 import type { CallStatus, CountyReason } from '../../domain/call.ts';
 import type { Eligibility } from '../../domain/call-answer.ts';
-import type { OwnerType } from '../../domain/codes.ts';
 import type { Aspect } from '../../domain/programme.ts';
 import type { SameShape } from '../same-shape.ts';
 import type { calls as sv } from '../sv/calls.ts';
@@ -51,27 +50,10 @@ const grounds: Record<CountyReason, string> = {
   'not-stated': 'the area is not stated',
 };
 
-const applicants: Record<OwnerType, string> = {
-  company: 'company',
-  sme: 'small or medium-sized company',
-  municipality: 'municipality',
-  region: 'region',
-  authority: 'public authority',
-  university: 'university',
-  institute: 'research institute',
-  association: 'association',
-  foundation: 'foundation',
-  cooperative: 'cooperative',
-  sameby: 'sameby',
-  individual: 'private person',
-  unknown: 'unknown applicant',
-};
-
 export const calls: SameShape<typeof sv> = {
   aspects,
   statuses,
   grounds,
-  applicants,
   eligible: {
     yes: 'Yes, one can apply from here.',
     no: {

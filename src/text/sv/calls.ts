@@ -1,6 +1,5 @@
 import type { CallStatus, CountyReason } from '../../domain/call.ts';
 import type { Eligibility } from '../../domain/call-answer.ts';
-import type { OwnerType } from '../../domain/codes.ts';
 import type { Aspect } from '../../domain/programme.ts';
 
 const aspects: Record<Aspect, string> = {
@@ -49,28 +48,11 @@ const grounds: Record<CountyReason, string> = {
   'not-stated': 'området framgår inte',
 };
 
-const applicants: Record<OwnerType, string> = {
-  company: 'företag',
-  sme: 'små och medelstora företag',
-  municipality: 'kommun',
-  region: 'region',
-  authority: 'myndighet',
-  university: 'lärosäte',
-  institute: 'forskningsinstitut',
-  association: 'förening',
-  foundation: 'stiftelse',
-  cooperative: 'ekonomisk förening',
-  sameby: 'sameby',
-  individual: 'privatperson',
-  unknown: 'okänd sökande',
-};
-
 /** What is said about funding calls. */
 export const calls = {
   aspects,
   statuses,
   grounds,
-  applicants,
   eligible: {
     yes: 'Ja, det går att söka härifrån.',
     no: {
