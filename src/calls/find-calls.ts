@@ -7,7 +7,7 @@ import type { TopicUnit } from './topic.ts';
 import { withoutTail } from './without-tail.ts';
 
 /** How near a call's words are to a word of the question. */
-const QUALITY = { same: 1, misspelt: 0.85, synonym: 0.75, part: 0.55, also: 0.35 } as const;
+const QUALITY = { same: 1, telling: 0.85, synonym: 0.75, part: 0.55, also: 0.35 } as const;
 
 /** How much it says when a word was met in this part of a call. */
 const TELLS: Record<SearchField, number> = {
@@ -73,12 +73,10 @@ type UnitHit = { score: number; met: Met };
 /** All calls one word meets, each by the nearest way. */
 const meet = (index: CallIndex, unit: TopicUnit): Map<string, UnitHit> => {
   const hits = new Map<string, UnitHit>();
-  const add = (query: Query, quality: number, fuzzy = 0) => {
+  const add = (query: Query, quality: number) => {
     const results = index.search.search(query, {
       tokenize: (text) => text.split(' '),
-      fuzzy,
       prefix: (term) => term.length >= 5 && quality >= QUALITY.synonym,
-      maxFuzzy: 2,
     });
     for (const { id, score, match } of results) {
       const known = hits.get(String(id));
@@ -99,10 +97,7 @@ const meet = (index: CallIndex, unit: TopicUnit): Map<string, UnitHit> => {
     unit.words.includes(' ') || telling !== undefined
       ? undefined
       : splitCompound(unit.words, index.isKnown, stemWord);
-  if (telling !== undefined) add(telling, QUALITY.misspelt);
-  if (isUnknown && telling === undefined && parts === undefined && unit.stems.length >= 5) {
-    add(unit.stems, QUALITY.misspelt, unit.stems.length >= 8 ? 2 : 1);
-  }
+  if (telling !== undefined) add(telling, QUALITY.telling);
   const { same, also } = relatedTo(telling ?? unit.stems) ?? { same: [], also: [] };
   add(any(same), QUALITY.synonym);
   for (const part of parts ?? []) {

@@ -16,5 +16,16 @@ export const withoutTail = (word: string, isKnown: (stem: string) => boolean): s
     const known = [first, first.replace(/s$/u, ''), stemWord(first)].map(stemWord).find(isKnown);
     if (known !== undefined) return known;
   }
+  return inflected(word, isKnown);
+};
+
+const SHORTEST_STEM = 6;
+const LONGEST_ENDING = 4;
+
+/** The known word an unknown one begins with, but for an ending the stemmer does not know: "skyddsrummen". */
+const inflected = (word: string, isKnown: (stem: string) => boolean): string | undefined => {
+  for (let cut = word.length - 1; cut >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); cut -= 1) {
+    if (isKnown(word.slice(0, cut))) return word.slice(0, cut);
+  }
   return undefined;
 };
