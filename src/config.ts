@@ -56,7 +56,8 @@ const environment = z.object({
   ANSWER_WORKING_DAYS: whole(1, 250).default(10),
   CONNECTOR_SECONDS: whole(1, 60).default(10),
   TRIAGE_LEARNING: z.enum(['off', 'allowed'], { error: 'off eller allowed / off or allowed' }).default('off'),
-  SECOND_OPINION_URL: webAddress
+  SECOND_OPINION_URL: z
+    .url({ protocol: /^https?$/, error: 'ska vara en webbadress / must be a web address', abort: true })
     .refine(isSafeAddress, {
       error:
         'https, eller http inom egna nätet, utan inloggning / https, or http nearby, without credentials',

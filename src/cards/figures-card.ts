@@ -112,7 +112,7 @@ const notesOf = (view: FiguresView, language: Language): string[] => {
 };
 
 /** Weeks by their Mondays. */
-export const weeksNamed = (mondays: readonly string[], language: Language): string =>
+const weeksNamed = (mondays: readonly string[], language: Language): string =>
   formatList(
     mondays.map((monday) => {
       const { year, week } = isoWeekOf(monday);

@@ -23,5 +23,3 @@ export const applicationSchema = z.object({
       message: 'a status is reached once',
     }),
 });
-
-export type Application = z.infer<typeof applicationSchema>;

@@ -4,7 +4,7 @@ import { type DownloadOrder, downloadOrderSchema } from '../domain/download-orde
 import type { Clock, DownloadLinks } from '../domain/ports.ts';
 
 /** A link is good for so long. */
-export const LINK_MS = 10 * 60_000;
+const LINK_MS = 10 * 60_000;
 
 /** Unguessable bits that tell one link from another. */
 const NONCE_BYTES = 16;

@@ -3,7 +3,7 @@ import type { FiguresView } from '../../src/domain/figures-view.ts';
 const counts = (now: number, before: number, yearBefore: number) => ({ now, before, yearBefore });
 
 /** An ordinary week. */
-export const normalWeek: FiguresView = {
+const normalWeek: FiguresView = {
   period: { from: '2026-11-16', to: '2026-11-22' },
   targets: null,
   isPublic: false,
@@ -48,7 +48,7 @@ export const normalWeek: FiguresView = {
 const nothing = counts(0, 0, 0);
 
 /** Nothing at all has happened. */
-export const emptyWeek: FiguresView = {
+const emptyWeek: FiguresView = {
   ...normalWeek,
   headlines: normalWeek.headlines.map(({ figure }) => ({ figure, ...nothing })),
   firstAnswer: { median: null, p90: null, n: 0 },
@@ -71,7 +71,7 @@ const AREAS = [
 ];
 
 /** Everything has happened, in every area, in the middle of the week. */
-export const busiestWeek: FiguresView = {
+const busiestWeek: FiguresView = {
   ...normalWeek,
   isOver: false,
   headlines: normalWeek.headlines.map(({ figure }) => ({ figure, ...counts(98_765, 87_654, 76_543) })),
@@ -99,7 +99,7 @@ export const busiestWeek: FiguresView = {
 };
 
 /** A whole year, public: small cells are hidden. */
-export const publicYear: FiguresView = {
+const publicYear: FiguresView = {
   ...normalWeek,
   period: { from: '2025-01-01', to: '2025-12-31' },
   isPublic: true,
@@ -112,6 +112,6 @@ export const publicYear: FiguresView = {
   missed: [],
 };
 
-export const ownAreas: FiguresView = { ...normalWeek, targets: ['jord-skog-vatten/skog', 'hallbar-energi'] };
+const ownAreas: FiguresView = { ...normalWeek, targets: ['jord-skog-vatten/skog', 'hallbar-energi'] };
 
 export const figuresViews = [normalWeek, emptyWeek, busiestWeek, publicYear, ownAreas];

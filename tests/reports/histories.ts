@@ -131,7 +131,7 @@ const toDocument = (given: Given, index: number): Idea => {
       at: new Date(at).toISOString(),
       by: leader,
       role,
-      what: what as 'take',
+      what: what,
       status: { before: status, after: next },
       placement: moves ? { before: current, after } : null,
       textVersion: 1,
@@ -161,7 +161,7 @@ const toDocument = (given: Given, index: number): Idea => {
       funders,
       participants: [],
     })),
-    applications: given.applications as Idea['applications'],
+    applications: given.applications,
     deliveries: [],
   };
 };

@@ -61,12 +61,12 @@ const weekOf = (day: string): string => {
   return `${year}-W${String(count).padStart(2, '0')}`;
 };
 
-export const before = (from: string, to: string): [string, string] => {
+const before = (from: string, to: string): [string, string] => {
   const length = daysOf(from, to).length;
   return [shifted(from, -length), shifted(to, -length)];
 };
 
-export const yearBefore = (from: string, to: string): [string, string] => {
+const yearBefore = (from: string, to: string): [string, string] => {
   const days = daysOf(from, to);
   const isWeek = days.length === 7 && new Date(from).getUTCDay() === 1;
   if (isWeek) {
@@ -99,7 +99,7 @@ const spread = (days: number[]) => {
 const ROLES_OF_STAFF = ['process-leader', 'coordinator'];
 const TOLD = ['take', 'confirm', 'change', 'move', 'ask', 'book-dialogue', 'hold-dialogue', 'close'];
 
-export const recount = (documents: Document[], from: string, to: string) => {
+const recount = (documents: Document[], from: string, to: string) => {
   const inside = (at: string): boolean => dayOf(at) >= from && dayOf(at) <= to;
   const plus = (into: Record<string, number>, key: string, amount = 1): void => {
     into[key] = (into[key] ?? 0) + amount;

@@ -9,7 +9,7 @@ import { EXAMPLE_KINDS, type ExampleKind } from './kinds.ts';
 
 /** Ids and titles of examples begin so: nobody takes one for a real idea, and all are found again. */
 export const EXAMPLE_ID = 'example-';
-export const EXAMPLE_MARK = 'Exempel: ';
+const EXAMPLE_MARK = 'Exempel: ';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
