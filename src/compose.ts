@@ -14,10 +14,9 @@ import { emptyRouting } from './domain/routing.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
 import type { Settings } from './flows/settings.ts';
 import type { DeliverDeps } from './jobs/deliver-deps.ts';
-import { deliverDue } from './jobs/deliver.ts';
 import { refreshCalls, type RefreshDeps } from './jobs/refresh-calls.ts';
 import { startRunner } from './jobs/runner.ts';
-import { unpark } from './jobs/unpark.ts';
+import { startDeliverer } from './jobs/start-deliverer.ts';
 import { startSummaries } from './jobs/start-summaries.ts';
 import { tellAlone } from './jobs/tell-alone.ts';
 import { createLinks } from './downloads/links.ts';
@@ -116,7 +115,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       sendMs: config.connectorTimeoutMs * SEND_SHARE,
     },
     { pollMs: given.pollMs ?? POLL_MS, reviveMs: given.reviveMs ?? REVIVE_MS },
-    log,
+    (event, fault) => log('error', event, faultFields(fault)),
   );
   const { wake, revive } = deliverer;
   const summaries = startSummaries(
@@ -258,48 +257,4 @@ const startRefresher = (
     pollMs: REFRESH_POLL_MS,
     onFault: (fault) => log('error', 'refresh-failed', faultFields(fault)),
   });
-};
-
-/** One pass at a time in this process; `settle` is a pass of its own after what was under way. */
-const startDeliverer = (
-  deps: DeliverDeps,
-  { pollMs, reviveMs }: { pollMs: number; reviveMs: number },
-  log: Log,
-) => {
-  let last: Promise<unknown> = Promise.resolve();
-  const pass = (signal: AbortSignal) => {
-    const next = last.then(() => deliverDue(deps, signal));
-    last = next.catch(() => undefined);
-    return next;
-  };
-  const runner = startRunner({
-    work: pass,
-    pollMs,
-    onFault: (fault) => log('error', 'deliverer-failed', faultFields(fault)),
-  });
-  let revivals: Promise<void> = Promise.resolve();
-  const revived = async (waitsFor: string) => {
-    try {
-      if ((await unpark(waitsFor, deps)) > 0) runner.wake();
-    } catch (fault) {
-      log('error', 'revive-failed', faultFields(fault));
-    }
-  };
-  const revive = (waitsFor: string) => {
-    revivals = revivals.then(() => revived(waitsFor));
-  };
-  const revival = setInterval(() => revive('channel'), reviveMs).unref();
-  return {
-    wake: () => runner.wake(),
-    revive,
-    settle: async () => {
-      await revivals;
-      await pass(new AbortController().signal);
-    },
-    stop: async (graceMs: number) => {
-      clearInterval(revival);
-      await revivals;
-      await runner.stop(graceMs);
-    },
-  };
 };

@@ -250,8 +250,6 @@ describe('who may import whom', () => {
     ['restify', 'server.ts'],
     ['adaptivecards-templating', 'cards/'],
     ['openai', 'triage/second-opinion.ts'],
-    ['write-excel-file', 'reports/export/'],
-    ['csv-stringify', 'reports/export/'],
   ])('only one place imports %s', (name, place) => {
     const wrong = sources
       .filter((source) => !source.path.startsWith(place) && importsOf(source).includes(name))
