@@ -15,7 +15,8 @@ export type Peer = {
   answer: (text: string) => Promise<Answer>;
 };
 
-const training = readMessages();
+/** Peers learn every message once: learning some twice is a choice of ours that was not tuned for them. */
+const training = [...new Map(readMessages().map((message) => [message.text, message])).values()];
 
 /** The house trains beforehand, by `npm run triage:train`; its weights are part of the program. */
 const house: Peer = {
