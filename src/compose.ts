@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Feed } from './calls/feeds/feed.ts';
+import { createFetcher } from './calls/feeds/fetcher.ts';
+import { makeFeeds } from './calls/feeds/make-feeds.ts';
+import { readTimetables } from './calls/feeds/timetable/read-timetables.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { lookUp } from './cards/look-up.ts';
 import type { Config } from './config.ts';
@@ -10,9 +14,9 @@ import { emptyRouting } from './domain/routing.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
 import type { Settings } from './flows/settings.ts';
 import type { DeliverDeps } from './jobs/deliver-deps.ts';
-import { deliverDue } from './jobs/deliver.ts';
+import { refreshCalls, type RefreshDeps } from './jobs/refresh-calls.ts';
 import { startRunner } from './jobs/runner.ts';
-import { unpark } from './jobs/unpark.ts';
+import { startDeliverer } from './jobs/start-deliverer.ts';
 import { startSummaries } from './jobs/start-summaries.ts';
 import { tellAlone } from './jobs/tell-alone.ts';
 import { createLinks } from './downloads/links.ts';
@@ -38,6 +42,9 @@ const POLL_MS = 5000;
 const SUMMARY_POLL_MS = 20_000;
 /** What waits for a channel to show life is tried again all the same: nobody may write in one for days. */
 const REVIVE_MS = 30 * 60_000;
+
+/** So often it is looked whether a feed of funding calls is to be read. */
+const REFRESH_POLL_MS = 60_000;
 
 /** What a test decides for itself. */
 export type Given = Partial<{
@@ -76,6 +83,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const ids = given.ids ?? { next: () => randomUUID() };
   const log = given.log ?? createLog(config.logLevel, clock, (line) => void process.stdout.write(line));
   const settings = settingsOf(config);
+  const feeds = makeFeeds({ ...config.calls, timetables: readTimetables(config.calls.timetablesFile) });
   const store = await openStore(config, ({ code, why }) => log('warn', code, { why }));
   await seedCoordinators(store, config);
   await furnishDefinitions(store, clock, log);
@@ -107,7 +115,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       sendMs: config.connectorTimeoutMs * SEND_SHARE,
     },
     { pollMs: given.pollMs ?? POLL_MS, reviveMs: given.reviveMs ?? REVIVE_MS },
-    log,
+    (event, fault) => log('error', event, faultFields(fault)),
   );
   const { wake, revive } = deliverer;
   const summaries = startSummaries(
@@ -123,6 +131,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   );
   const links = createLinks(linkKey(config.identity), filesAt(config), clock);
   const tell = tellAlone({ ...store, sender: door.sender });
+  const refresher = startRefresher(feeds, config, { ...store, clock, ids }, log);
   const receive = door.open(
     { ...store, clock, ids, settings, mapIdea: mapping, wake, revive, tell, downloads: links },
     store.sessions,
@@ -159,7 +168,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     close: async (graceMs) => {
       leave();
       await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
-      await Promise.all([deliverer.stop(graceMs), summaries.stop(graceMs)]);
+      await Promise.all([refresher.stop(graceMs), deliverer.stop(graceMs), summaries.stop(graceMs)]);
       await store.close();
     },
   };
@@ -227,46 +236,25 @@ const reportTo =
       ...(error === undefined ? {} : faultFields(error)),
     });
 
-/** One pass at a time in this process; `settle` is a pass of its own after what was under way. */
-const startDeliverer = (
-  deps: DeliverDeps,
-  { pollMs, reviveMs }: { pollMs: number; reviveMs: number },
+/** Reads the feeds of funding calls when they are due; with none configured there is nothing to do, and it says so. */
+const startRefresher = (
+  feeds: readonly Feed[],
+  { calls }: Config,
+  deps: Pick<RefreshDeps, 'catalogue' | 'leases' | 'clock' | 'ids'>,
   log: Log,
 ) => {
-  let last: Promise<unknown> = Promise.resolve();
-  const pass = (signal: AbortSignal) => {
-    const next = last.then(() => deliverDue(deps, signal));
-    last = next.catch(() => undefined);
-    return next;
-  };
-  const runner = startRunner({
-    work: pass,
-    pollMs,
-    onFault: (fault) => log('error', 'deliverer-failed', faultFields(fault)),
+  const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
+  const fetcher = createFetcher({ sleep: pause, jitter: Math.random, now: () => deps.clock.now() });
+  const report: RefreshDeps['report'] = ({ level, event, feed, state, error }) =>
+    log(level === 'warning' ? 'warn' : level, event, {
+      feed,
+      ...(state === undefined ? {} : { calls: state.answered, unreadable: state.unreadable }),
+      ...(state?.fault ? { code: state.fault.code, why: state.fault.message } : {}),
+      ...(error === undefined ? {} : faultFields(error)),
+    });
+  return startRunner({
+    work: (signal) => refreshCalls({ ...deps, fetcher, feeds, times: calls.times, report }, signal),
+    pollMs: REFRESH_POLL_MS,
+    onFault: (fault) => log('error', 'refresh-failed', faultFields(fault)),
   });
-  let revivals: Promise<void> = Promise.resolve();
-  const revived = async (waitsFor: string) => {
-    try {
-      if ((await unpark(waitsFor, deps)) > 0) runner.wake();
-    } catch (fault) {
-      log('error', 'revive-failed', faultFields(fault));
-    }
-  };
-  const revive = (waitsFor: string) => {
-    revivals = revivals.then(() => revived(waitsFor));
-  };
-  const revival = setInterval(() => revive('channel'), reviveMs).unref();
-  return {
-    wake: () => runner.wake(),
-    revive,
-    settle: async () => {
-      await revivals;
-      await pass(new AbortController().signal);
-    },
-    stop: async (graceMs: number) => {
-      clearInterval(revival);
-      await revivals;
-      await runner.stop(graceMs);
-    },
-  };
 };

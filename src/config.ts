@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseEnv } from 'node:util';
 import { z } from 'zod/v4';
+import { callVariables, type CallSettings, toCallSettings } from './config/calls.ts';
 import { identityFaults, identityVariables, toIdentity, type Identity } from './config/identity.ts';
 import { SECRETS, withSecretFiles } from './config/secret-files.ts';
 import {
@@ -71,6 +72,7 @@ const environment = z.object({
     .enum(['openai', 'azure'], { error: 'openai eller azure / openai or azure' })
     .default('openai'),
   SECOND_OPINION_SECONDS: whole(1, 10).default(2),
+  ...callVariables,
 });
 
 const NAMES = Object.keys(environment.shape);
@@ -115,6 +117,7 @@ export type Config = {
     api: 'openai' | 'azure';
     timeoutMs: number;
   } | null;
+  calls: CallSettings;
 };
 
 /** The configuration cannot be used. The message says everything that is wrong, in Swedish and English. */
@@ -174,6 +177,17 @@ export const parseLearning = (
 
 const homeOf = (home: string | undefined): string => (home ?? PLAYGROUND_TENANT).toLowerCase();
 
+/**
+ * The part that the tool on funding calls needs.
+ * @throws ConfigFault
+ */
+export const parseCallSettings = (env: Record<string, string | undefined>): CallSettings => {
+  const given = givenIn(env);
+  const parsed = z.object(callVariables).safeParse(given);
+  if (!parsed.success) throw new ConfigFault(faultsOf(parsed.error));
+  return toCallSettings(parsed.data, isDevelopment(given));
+};
+
 const placesOf = (
   env: Pick<Environment, 'SQLITE_FILE' | 'MONGODB_URI' | 'MONGODB_DATABASE'>,
 ): Pick<Config, 'sqliteFile' | 'mongo'> => ({
@@ -187,7 +201,7 @@ const placesOf = (
  */
 export const parseConfig = (env: Record<string, string | undefined>): Config => {
   const given = givenIn(env);
-  const development = given['NODE_ENV'] === 'development' && isLoopback(given['HOST'] ?? '127.0.0.1');
+  const development = isDevelopment(given);
   const parsed = environment.safeParse(given);
   const faults = [
     ...faultsOf(parsed.error),
@@ -199,6 +213,9 @@ export const parseConfig = (env: Record<string, string | undefined>): Config => 
   if (!parsed.success || faults.length > 0) throw new ConfigFault(faults);
   return toConfig(parsed.data, development);
 };
+
+const isDevelopment = (given: Record<string, string | undefined>): boolean =>
+  given['NODE_ENV'] === 'development' && isLoopback(given['HOST'] ?? '127.0.0.1');
 
 const missingInProduction = (given: Record<string, string | undefined>): Fault[] =>
   ['MICROSOFT_APP_ID', 'HOME_TENANT_ID']
@@ -255,4 +272,5 @@ const toConfig = (env: Environment, development: boolean): Config => ({
           api: env.SECOND_OPINION_API,
           timeoutMs: env.SECOND_OPINION_SECONDS * 1000,
         },
+  calls: toCallSettings(env, development),
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigFault, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
+import { ConfigFault, parseCallSettings, parseConfig, parseLearning, VARIABLES } from '../src/config.ts';
 import { isLoopback } from '../src/config/values.ts';
 
 const production = {
@@ -208,5 +208,44 @@ describe('env/.env.example', () => {
   it('has the tenant of the Playground as the one development is at home in', () => {
     const preset = readFileSync(new URL('../.m365agentsplayground.yml', import.meta.url), 'utf8');
     expect(preset).toContain(`tenantId: ${parseConfig({ NODE_ENV: 'development' }).homeTenantId}`);
+  });
+});
+
+describe('the funding calls', () => {
+  it('are fetched in production, and examples shown in development, unless told otherwise', () => {
+    expect(parseConfig(production).calls).toMatchObject({ refresh: true, examples: false, times: ['05:10'] });
+    expect(parseConfig({ NODE_ENV: 'development' }).calls).toMatchObject({ refresh: false, examples: true });
+    expect(parseConfig({ NODE_ENV: 'development', CALLS_REFRESH: 'on' }).calls).toMatchObject({
+      refresh: true,
+      examples: false,
+    });
+    expect(parseConfig({ ...production, CALLS_REFRESH: 'off' }).calls).toMatchObject({
+      refresh: false,
+      examples: false,
+    });
+  });
+
+  it('leave out a source that is off, and an agency without a key', () => {
+    const settings = parseCallSettings({ VINNOVA_URL: 'off', GDP_VR_KEY: 'k', GDP_KEY_IN: 'header' });
+    expect(settings).toMatchObject({
+      vinnovaUrl: null,
+      euFundingUrl: 'https://api.tech.ec.europa.eu/search-api/prod/rest/search',
+      gdp: { formas: null, forte: null, vr: { url: 'https://api.vr.se/gdp_vr', key: 'k' } },
+      gdpKeyIn: 'header',
+    });
+  });
+
+  it.each([
+    ['CALLS_REFRESH', 'yes'],
+    ['CALLS_REFRESH_AT', '5.10'],
+    ['CALLS_REFRESH_AT', '05:10,25:00'],
+    ['VINNOVA_URL', 'data.vinnova.se'],
+    ['VINNOVA_URL', 'http://data.vinnova.se/api'],
+    ['GDP_VR_URL', 'https://user:secret@api.vr.se'],
+    ['GDP_KEY_IN', 'cookie'],
+  ])('refuse %s=%s', (name, value) => {
+    expect(() => parseCallSettings({ [name]: value })).toThrow(ConfigFault);
+    expect(faultOf({ ...production, [name]: value }).names).toEqual([name]);
+    expect(faultOf({ ...production, [name]: value }).message).not.toContain('secret');
   });
 });

@@ -6,6 +6,9 @@ export const SECRETS = [
   'MICROSOFT_APP_CERTIFICATE',
   'MONGODB_URI',
   'SECOND_OPINION_KEY',
+  'GDP_FORMAS_KEY',
+  'GDP_FORTE_KEY',
+  'GDP_VR_KEY',
 ] as const;
 
 /** A larger file is no secret but a mistake. */

@@ -33,6 +33,7 @@ export const whole = (smallest: number, largest: number) =>
 export const webAddress = z.url({
   protocol: /^https?$/,
   error: 'ska vara en webbadress / must be a web address',
+  abort: true,
 });
 
 export const partners = z

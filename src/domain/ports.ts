@@ -1,3 +1,5 @@
+import type { Call } from './call.ts';
+import type { FeedState } from './call-feed.ts';
 import type { Level } from './codes.ts';
 import type { Conversation } from './conversation.ts';
 import type { Definitions } from './definitions.ts';
@@ -87,6 +89,23 @@ export type DefinitionsStore = {
   version(version: string): Promise<Definitions | undefined>;
   /** Writes a new version when `replaces` is in force on its first day (null = nothing is stored yet). */
   save(definitions: Definitions, replaces: string | null): Promise<boolean>;
+};
+
+/** Funding calls, each feed's whole and apart from the others'. */
+export type Catalogue = {
+  /** How it stands with every feed that has been tried, in the order of their names. */
+  feeds(): Promise<FeedState[]>;
+  feed(id: string): Promise<FeedState | undefined>;
+  /** Those of a feed's last good reading, in the order of their ids. */
+  callsOf(feed: string): Promise<Call[]>;
+  /** Those of every feed: a call that two feeds have stands twice, see `calls/current-calls.ts`. */
+  calls(): Promise<Call[]>;
+  /** Writes how it stands, and the calls in the place of those there were, when the stored revision is one less. */
+  replace(state: FeedState, calls: readonly Call[]): Promise<boolean>;
+  /** Writes how it stands and leaves the calls, when the stored revision is one less (0 = none stored). */
+  note(state: FeedState): Promise<boolean>;
+  /** A feed that is no longer read, with its calls. */
+  forget(feed: string): Promise<void>;
 };
 
 /** One at a time: whoever holds the lease on a name may act on it until it runs out. */

@@ -1,3 +1,5 @@
+import { type Call, callSchema } from '../domain/call.ts';
+import { type FeedState, feedStateSchema } from '../domain/call-feed.ts';
 import { z } from 'zod/v4';
 import { type Conversation, conversationSchema } from '../domain/conversation.ts';
 import { type Definitions, definitionsSchema } from '../domain/definitions.ts';
@@ -33,6 +35,15 @@ export const conversationKind: DocumentKind<Conversation> = {
   name: 'conversation',
   version: 1,
   schema: conversationSchema,
+  steps: {},
+};
+
+export const callKind: DocumentKind<Call> = { name: 'call', version: 1, schema: callSchema, steps: {} };
+
+export const feedStateKind: DocumentKind<FeedState> = {
+  name: 'feed state',
+  version: 1,
+  schema: feedStateSchema,
   steps: {},
 };
 

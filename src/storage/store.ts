@@ -1,4 +1,5 @@
 import type {
+  Catalogue,
   Conversations,
   DefinitionsStore,
   IdeaIndex,
@@ -23,6 +24,7 @@ export type Store = {
   conversations: Conversations;
   routings: Routings;
   definitions: DefinitionsStore;
+  catalogue: Catalogue;
   leases: Leases;
   transfer: Transfer;
   /** Reads, writes and looks at its own shape. Never throws; leaves nothing behind. */

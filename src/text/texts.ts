@@ -1,4 +1,5 @@
 import type { Language } from '../domain/codes.ts';
+import { calls as enCalls } from './en/calls.ts';
 import { chat as enChat } from './en/chat.ts';
 import { desk as enDesk } from './en/desk.ts';
 import { intake as enIntake } from './en/intake.ts';
@@ -6,6 +7,7 @@ import { myIdeas as enMyIdeas } from './en/my-ideas.ts';
 import { service as enService } from './en/service.ts';
 import { wordings as enWordings } from './en/wordings.ts';
 import type { SameShape } from './same-shape.ts';
+import { calls } from './sv/calls.ts';
 import { chat } from './sv/chat.ts';
 import { desk } from './sv/desk.ts';
 import { intake } from './sv/intake.ts';
@@ -14,6 +16,7 @@ import { service } from './sv/service.ts';
 import { wordings } from './sv/wordings.ts';
 
 export type Texts = {
+  calls: SameShape<typeof calls>;
   chat: SameShape<typeof chat>;
   intake: SameShape<typeof intake>;
   myIdeas: SameShape<typeof myIdeas>;
@@ -22,8 +25,9 @@ export type Texts = {
   wordings: SameShape<typeof wordings>;
 };
 
-const sv: Texts = { chat, intake, myIdeas, desk, service, wordings };
+const sv: Texts = { calls, chat, intake, myIdeas, desk, service, wordings };
 const en: Texts = {
+  calls: enCalls,
   chat: enChat,
   intake: enIntake,
   myIdeas: enMyIdeas,

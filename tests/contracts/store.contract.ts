@@ -1,3 +1,4 @@
+import { catalogueContract } from './catalogue.contract.ts';
 import { conversationsContract } from './conversations.contract.ts';
 import { definitionsContract } from './definitions.contract.ts';
 import type { OpenDoors } from './doors.ts';
@@ -21,6 +22,7 @@ export const storeContract = (open: OpenDoors): void => {
   conversationsContract(open);
   routingsContract(open);
   definitionsContract(open);
+  catalogueContract(open);
   leasesContract(open);
   healthContract(open);
   transferContract(open);

@@ -24,6 +24,10 @@ type RoutingDocument = Kept & { _id: string; version: number };
 export type DefinitionsDocument = Kept & { _id: number; version: string; validFrom: string; validTo: string };
 export type NumberDocument = { _id: string; last: number };
 type LeaseDocument = { _id: string; holder: string; until: number };
+/** `batch` is the reading whose calls are to be seen. */
+export type CallFeedDocument = Kept & { _id: string; revision: number; batch: string | null };
+/** `revision` is the one of its feed that the reading it belongs to was to become. */
+type CallDocument = Kept & { feed: string; batch: string; revision: number; callId: string };
 type LayoutDocument = { _id: 'layout'; version: number };
 
 /** Every collection of the database. Field names are in `docs/mongodb.md` for whoever looks at them. */
@@ -35,6 +39,8 @@ export type Collections = {
   definitions: Collection<DefinitionsDocument>;
   numbers: Collection<NumberDocument>;
   leases: Collection<LeaseDocument>;
+  callFeeds: Collection<CallFeedDocument>;
+  calls: Collection<CallDocument>;
   /** Counters of our own; `numbers` are the ideas'. */
   counters: Collection<NumberDocument>;
   meta: Collection<LayoutDocument>;
@@ -48,6 +54,8 @@ export const collectionsOf = (db: Db): Collections => ({
   definitions: db.collection('definitions'),
   numbers: db.collection('numbers'),
   leases: db.collection('leases'),
+  callFeeds: db.collection('callFeeds'),
+  calls: db.collection('calls'),
   counters: db.collection('counters'),
   meta: db.collection('meta'),
 });

@@ -16,6 +16,8 @@ const WANTED: readonly Wanted[] = [
   { on: 'conversations', key: { person: 1, seen: -1 } },
   { on: 'conversations', key: { seen: 1 } },
   { on: 'definitions', key: { version: 1 }, unique: true },
+  { on: 'calls', key: { batch: 1, callId: 1 } },
+  { on: 'calls', key: { feed: 1, revision: 1 } },
 ];
 
 /** Makes those that are not there. The server refuses when one of the same name is otherwise than wanted. */

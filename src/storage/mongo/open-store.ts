@@ -1,5 +1,6 @@
 import { Fault } from '../../domain/fault.ts';
 import type { Store } from '../store.ts';
+import { mongoCatalogue } from './catalogue.ts';
 import { type Collections, collectionsOf } from './collections.ts';
 import { connect, type MongoPlace } from './connect.ts';
 import { mongoConversations } from './conversations.ts';
@@ -43,6 +44,7 @@ export const openMongoStore = (place: MongoPlace): Promise<Store> =>
       conversations: mongoConversations(collections),
       routings: mongoRoutings(collections),
       definitions: mongoDefinitions(collections),
+      catalogue: mongoCatalogue(collections),
       leases: mongoLeases(collections),
       transfer: mongoTransfer(collections),
       health: () => mongoHealth(db, collections, at),

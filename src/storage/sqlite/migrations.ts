@@ -96,5 +96,24 @@ const days: Migration = (connection) => {
   fillIdeaDays(connection);
 };
 
+/** Funding calls of each feed's last good reading, and how it stands with the feed. */
+const catalogue: Migration = (connection) =>
+  connection.exec(`
+    CREATE TABLE call_feeds (
+      feed TEXT PRIMARY KEY,
+      revision INTEGER NOT NULL,
+      schema INTEGER NOT NULL,
+      doc TEXT NOT NULL
+    );
+    CREATE TABLE calls (
+      row INTEGER PRIMARY KEY,
+      feed TEXT NOT NULL,
+      id TEXT NOT NULL,
+      schema INTEGER NOT NULL,
+      doc TEXT NOT NULL,
+      UNIQUE (feed, id)
+    );
+  `);
+
 /** In order; `PRAGMA user_version` is how many of them a file has been through. Never edit one that is released. */
-export const MIGRATIONS: readonly Migration[] = [documents, words, definitions, days];
+export const MIGRATIONS: readonly Migration[] = [documents, words, definitions, days, catalogue];

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { sqliteCatalogue } from './catalogue.ts';
 import { sqliteConversations } from './conversations.ts';
 import { sqliteDefinitions } from './definitions.ts';
 import { sqliteHealth } from './health.ts';
@@ -27,6 +28,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     conversations: sqliteConversations(connection),
     routings: sqliteRoutings(connection),
     definitions: sqliteDefinitions(connection),
+    catalogue: sqliteCatalogue(connection),
     leases: sqliteLeases(connection),
     transfer: sqliteTransfer(connection),
     health: () => sqliteHealth(connection, path),

@@ -96,8 +96,9 @@ await onEveryServer('the queries of a turn', (server: Served) => {
     const without: string[] = [];
     for (const { on, filter, sort } of queries) {
       const leading = await leadingFields(db, on);
-      // Each side of an "or" is looked up by itself.
-      const sides = '$or' in filter ? (filter['$or'] as Document[]) : [filter];
+      // An "or" that stands alone is looked up side by side.
+      const isOr = Object.keys(filter).join() === '$or';
+      const sides = isOr ? (filter['$or'] as Document[]) : [filter];
       const isLed = (side: Document): boolean => {
         const fields = Object.keys(side).length > 0 ? Object.keys(side) : [...sort.keys()].slice(0, 1);
         return fields.some((field) => leading.has(field));

@@ -1,0 +1,12 @@
+import type { Call } from '../domain/call.ts';
+import type { Programme } from '../domain/programme.ts';
+import { programmesIn } from './ask.ts';
+import type { CallIndex } from './call-index.ts';
+import { PROGRAMMES } from './programmes.ts';
+
+/** Where an answer's ids lead: to the catalogue it was made from, and to the standing facts. */
+export const answerSources = (index: CallIndex) => ({
+  call: (id: string): Call | undefined => index.byId.get(id),
+  programme: (id: string): Programme | undefined => PROGRAMMES.find((programme) => programme.id === id),
+  programmesOf: (id: string): Programme[] => programmesIn(index, id),
+});

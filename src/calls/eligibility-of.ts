@@ -1,0 +1,76 @@
+import type { Call } from '../domain/call.ts';
+import type { Eligibility } from '../domain/call-answer.ts';
+import type { OwnerType, Place } from '../domain/codes.ts';
+import type { Programme } from '../domain/programme.ts';
+
+/** Who asks: kinds of applicant and places, as far as they are known. */
+export type Asker = { applicants: readonly OwnerType[]; places: readonly Place[] };
+
+/**
+ * May the asker apply for a call (or, with no call, to a programme)? Place decides first, then what kind of applicant
+ * it is. A source that says nothing makes it unknown, never yes.
+ */
+export const eligibilityOf = (
+  call: Call | undefined,
+  programmes: readonly Programme[],
+  { applicants, places }: Asker,
+): Eligibility => {
+  const ground = groundOf(call, programmes);
+  const reason = ground.reason;
+  if (ground.open === 'no') return { verdict: 'no', reason: 'place', ground: reason };
+  const local = places.filter((place) => place !== 'utanfor-lanet' && place !== 'hela-lanet');
+  const covered = municipalitiesOf(call, programmes);
+  if (covered.length > 0 && local.length > 0 && !local.some((place) => covered.includes(place))) {
+    return { verdict: 'no', reason: 'municipality', ground: reason };
+  }
+  const out = [...(call?.notApplicants ?? []), ...programmes.flatMap(({ notApplicants }) => notApplicants)];
+  const allowed = allowedIn(call, programmes);
+  if (call?.invitedOnly) return { verdict: 'no', reason: 'invited', ground: reason };
+  if (applicants.length > 0) {
+    const named = applicants.some((type) => allowed.includes(type));
+    if (named) return { verdict: 'yes', reason: 'applicant', ground: reason };
+    if (allowed.length > 0 || applicants.every((type) => out.includes(type))) {
+      return { verdict: 'no', reason: 'applicant', ground: reason };
+    }
+    return { verdict: 'unknown', reason: 'applicant-not-stated', ground: reason };
+  }
+  if (ground.open === 'unknown') return { verdict: 'unknown', reason: 'place', ground: reason };
+  return {
+    verdict: allowed.length > 0 ? 'yes' : 'unknown',
+    reason: allowed.length > 0 ? 'place' : 'applicant-not-stated',
+    ground: reason,
+  };
+};
+
+const allowedIn = (call: Call | undefined, programmes: readonly Programme[]): readonly OwnerType[] => {
+  if (call !== undefined && call.applicants.length > 0) return call.applicants;
+  return (
+    programmes.find(({ level, applicants }) => level === 'programme' && applicants.length > 0)?.applicants ??
+    []
+  );
+};
+
+const groundOf = (call: Call | undefined, programmes: readonly Programme[]) => {
+  const [programme] = programmes;
+  if (call !== undefined) return { open: call.geography.openToCounty, reason: call.geography.reason };
+  return { open: programme?.openToCounty ?? 'unknown', reason: programme?.reason ?? ('not-stated' as const) };
+};
+
+/** Names as they stand in an area's list of municipalities: with or without the genitive s. */
+const NAMES: [Place, RegExp][] = [
+  ['2303', /ragunda/iu],
+  ['2305', /bräcke/iu],
+  ['2309', /krokom/iu],
+  ['2313', /strömsund/iu],
+  ['2321', /(?<!\p{L})åres?(?!\p{L})/iu],
+  ['2326', /(?<!\p{L})bergs?(?!\p{L})/iu],
+  ['2361', /härjedalen/iu],
+  ['2380', /östersund/iu],
+];
+
+const municipalitiesOf = (call: Call | undefined, programmes: readonly Programme[]): Place[] => {
+  const areas = call?.geography.reason === 'municipalities-named' ? call.geography.areas.join(' ') : '';
+  const inCall = NAMES.filter(([, name]) => name.test(areas)).map(([place]) => place);
+  if (inCall.length > 0) return inCall;
+  return programmes.find(({ municipalities }) => municipalities.length > 0)?.municipalities ?? [];
+};

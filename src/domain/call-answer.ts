@@ -1,0 +1,73 @@
+import type { CallStatus, CountyReason } from './call.ts';
+import type { Language, OwnerType, Place } from './codes.ts';
+import type { Aspect } from './programme.ts';
+
+/** What kind of question it was; the first that fits holds. */
+export type Intent = 'unknown' | 'comparison' | 'not-eligible' | 'closed' | 'not-stated' | 'detail' | 'list';
+
+/** May the asker apply, and why: about the place, or about what kind of applicant it is. */
+export type Eligibility = {
+  verdict: 'yes' | 'no' | 'unknown';
+  reason: 'place' | 'municipality' | 'applicant' | 'applicant-not-stated' | 'invited';
+  ground: CountyReason;
+};
+
+/** Why a call was found: words of the question, and the call's own words they met. */
+export type HitReason =
+  | { kind: 'words'; asked: string; found: string }
+  | { kind: 'programme'; programme: string }
+  | { kind: 'applicant'; type: OwnerType }
+  | { kind: 'time' };
+
+export type Hit = {
+  call: string;
+  score: number;
+  reasons: HitReason[];
+  status: CallStatus;
+  /** Days to the next deadline; null when none is known. */
+  daysLeft: number | null;
+  eligibility: Eligibility;
+};
+
+/** One thing asked about one call or programme, and whether a source states it. */
+export type AskedFact = {
+  subject: { kind: 'call' | 'programme'; id: string };
+  aspect: Aspect;
+  stated: boolean;
+  /** Sentences of the source that say it where no field does. */
+  sentences: string[];
+};
+
+/** Who is asking, as far as it is known. */
+export type AskerProfile = { applicants: OwnerType[]; places: Place[]; themes: string[] };
+
+/** What the next question may lean on ("och för företag?", "visa fler"). Plain data: it lives in the session. */
+export type AskContext = {
+  calls: string[];
+  programmes: string[];
+  aspects: Aspect[];
+  /** The words of the question that said what it was about. */
+  topic: string;
+  applicants: OwnerType[];
+  places: Place[];
+  /** How many hits have been shown. */
+  shown: number;
+};
+
+export type CallAnswer = {
+  intent: Intent;
+  language: Language;
+  /** In rank order. */
+  hits: Hit[];
+  /** All that fitted, also those not in `hits`. */
+  total: number;
+  programmes: string[];
+  facts: AskedFact[];
+  /** The applicant and places the answer is for. */
+  asker: AskerProfile;
+  /** Names asked for that are neither in the catalogue nor among the standing facts. */
+  unknownNames: string[];
+  /** ISO date the answer was made for. */
+  today: string;
+  context: AskContext;
+};
