@@ -149,4 +149,26 @@ describe('close', () => {
     await server?.close(50);
     await cut;
   });
+
+  it('gives a file once asked for, as something to keep and not to show, and a word where there is none', async () => {
+    const bytes = Buffer.from('a;b');
+    const asked: string[] = [];
+    const { url } = await start({
+      file: async (token) => {
+        asked.push(token);
+        return token === 'good.one'
+          ? { name: 'idelotsen.csv', type: 'text/csv; charset=utf-8', bytes }
+          : undefined;
+      },
+    });
+    const good = await fetch(`${url}/files/good.one`);
+    expect([good.status, await good.text()]).toEqual([200, 'a;b']);
+    expect(good.headers.get('content-disposition')).toBe('attachment; filename="idelotsen.csv"');
+    expect(good.headers.get('cache-control')).toBe('no-store');
+    const gone = await fetch(`${url}/files/${'x'.repeat(900)}`);
+    expect([gone.status, await gone.text()]).toEqual([410, 'Länken är använd.\n']);
+    // Who only looks does not use the link up.
+    expect((await fetch(`${url}/files/good.one`, { method: 'HEAD' })).status).toBe(405);
+    expect(asked).toHaveLength(2);
+  });
 });

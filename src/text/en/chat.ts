@@ -13,7 +13,8 @@ export const chat: SameShape<typeof sv> = {
     '- **my ideas** shows what you have sent.\n' +
     '- **what is spets?** or **concepts** explains the words.\n' +
     '- While we talk about an idea: **back**, **skip**, **change municipality**, **save**, **cancel** or **start over**.\n' +
-    '- **talk to a human** shows who to contact.',
+    '- **talk to a human** shows who to contact.\n' +
+    '- Coordinators and process leaders: **weekly summary**, **week 46**, **October for Forest**, **export last week**, **how is it counted?**',
   human: (contact, coordinators) =>
     coordinators === ''
       ? `Of course you can talk to a human. Contact ${contact}.`

@@ -16,6 +16,7 @@ export const desk: SameShape<typeof sv> = {
     '- **responsible for Jord: @name**\n' +
     '- **coordinators: @name**\n' +
     '- **show receivers**\n' +
+    '- **week 46**, **last week for Forest** or **subscribe to the weekly summary**\n' +
     '- **show definitions** and **change wording of Bas: the text**',
   onlyCoordinators: 'Only a coordinator can change that. Write *show receivers* to see who they are.',
   onlyStaff: 'That is for the region’s own staff.',

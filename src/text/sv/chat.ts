@@ -11,7 +11,8 @@ export const chat = {
     '- **mina idéer** visar vad du har skickat.\n' +
     '- **vad är spets?** eller **begrepp** förklarar orden.\n' +
     '- Medan vi pratar om en idé: **tillbaka**, **hoppa över**, **ändra kommun**, **spara**, **avbryt** eller **börja om**.\n' +
-    '- **prata med en människa** visar vem du kan kontakta.',
+    '- **prata med en människa** visar vem du kan kontakta.\n' +
+    '- Samordnare och processledare: **veckosammanfattning**, **vecka 46**, **oktober för Skog**, **exportera förra veckan**, **hur räknas det?**',
   human: (contact: string, coordinators: string) =>
     coordinators === ''
       ? `Klart du ska få prata med en människa. Kontakta ${contact}.`

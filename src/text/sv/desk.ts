@@ -14,6 +14,7 @@ export const desk = {
     '- **ansvarig för Jord: @namn**\n' +
     '- **samordnare: @namn**\n' +
     '- **visa mottagare**\n' +
+    '- **vecka 46**, **förra veckan för Skog** eller **prenumerera på veckosammanfattningen**\n' +
     '- **visa definitioner** och **ändra ordalydelse för Bas: texten**',
   onlyCoordinators: 'Det kan bara en samordnare ändra. Skriv *visa mottagare* för att se vilka de är.',
   onlyStaff: 'Det är till för regionens egna medarbetare.',

@@ -54,8 +54,24 @@ await onEveryServer('opening a MongoDB store', (server) => {
 
   it('leaves a database alone that a newer program has laid out', async () => {
     const { place, db } = await opened(server);
-    await db.collection<{ _id: string }>('meta').replaceOne({ _id: 'layout' }, { version: 2 });
+    await db.collection<{ _id: string }>('meta').replaceOne({ _id: 'layout' }, { version: 99 });
     expect(await outcome(place)).toMatchObject({ code: 'database-too-new' });
+  });
+
+  it('brings on a database that an older program has laid out: ideas are found by their days', async () => {
+    const { place, store, db } = await opened(server);
+    await store.ideas.create(anIdea());
+    await db
+      .collection<{ _id: string }>('ideas')
+      .updateOne({ _id: 'draft-1' }, { $unset: { days: '', createdAt: '', closedAt: '' } });
+    await db.collection<{ _id: string }>('meta').replaceOne({ _id: 'layout' }, { version: 1 });
+    expect(await outcome(place)).toBeUndefined();
+    const found: string[] = [];
+    for await (const { id } of store.ideaPeriods.of({ from: '2026-11-23', to: '2026-11-23' })) found.push(id);
+    expect(found).toEqual(['draft-1']);
+    expect(await db.collection<{ _id: string }>('meta').findOne({ _id: 'layout' })).toMatchObject({
+      version: 2,
+    });
   });
 
   it('refuses a document of a newer version, and begins a session of another one anew', async () => {

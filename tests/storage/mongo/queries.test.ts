@@ -7,7 +7,7 @@ import { onEveryServer, type Served } from '../../support/mongo/on-every-server.
 
 const { connect } = connecting;
 
-/** Every command of a day at work: channels connected, an idea told, sent, taken, looked for, closed. */
+/** Every command of a day at work: channels connected, an idea told, sent, taken, looked for, counted. */
 const commandsOfADay = async (place: connecting.MongoPlace): Promise<Command[]> => {
   const commands: Command[] = [];
   const spy = vi.spyOn(connecting, 'connect').mockImplementation(({ uri, database }) => {
@@ -33,6 +33,7 @@ const commandsOfADay = async (place: connecting.MongoPlace): Promise<Command[]> 
   await bengt.presses('Ta hand om idén', {}, { in: jord });
   await bengt.presses('Stämmer', {}, { in: jord });
   await anna.says('mina idéer');
+  await carin.says('denna vecka');
   await bot.later({ minutes: 40 });
   await bot.close();
   spy.mockRestore();
@@ -95,8 +96,14 @@ await onEveryServer('the queries of a turn', (server: Served) => {
     const without: string[] = [];
     for (const { on, filter, sort } of queries) {
       const leading = await leadingFields(db, on);
-      const fields = Object.keys(filter).length > 0 ? Object.keys(filter) : [...sort.keys()].slice(0, 1);
-      if (!fields.some((field) => leading.has(field))) without.push(`${on} ${JSON.stringify(filter)}`);
+      // An "or" that stands alone is looked up side by side.
+      const isOr = Object.keys(filter).join() === '$or';
+      const sides = isOr ? (filter['$or'] as Document[]) : [filter];
+      const isLed = (side: Document): boolean => {
+        const fields = Object.keys(side).length > 0 ? Object.keys(side) : [...sort.keys()].slice(0, 1);
+        return fields.some((field) => leading.has(field));
+      };
+      if (!sides.every(isLed)) without.push(`${on} ${JSON.stringify(filter)}`);
     }
     expect([...new Set(without)]).toEqual([]);
   });
