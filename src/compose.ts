@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cachedIndex } from './calls/cached-index.ts';
 import { createFetcher } from './calls/feeds/fetcher.ts';
 import { makeFeeds } from './calls/feeds/make-feeds.ts';
 import { readTimetables } from './calls/feeds/timetable/read-timetables.ts';
@@ -75,6 +76,8 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   await furnishDefinitions(store, clock, log);
   const mapping = await mapperOf(config, given.mapIdea ?? mapIdea, clock, log);
 
+  const callIndex = cachedIndex(store.catalogue);
+
   const door = createDoor({
     identity: config.identity,
     rules: config,
@@ -105,7 +108,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const { wake, revive } = deliverer;
   const refresher = startRefresher(config, { ...store, clock, ids }, log);
   const receive = door.open(
-    { ...store, clock, ids, settings, mapIdea: mapping, wake, revive },
+    { ...store, clock, ids, settings, mapIdea: mapping, callIndex, wake, revive },
     store.sessions,
   );
 

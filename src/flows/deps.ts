@@ -1,3 +1,4 @@
+import type { CallIndex } from '../calls/call-index.ts';
 import type { Definitions } from '../domain/definitions.ts';
 import type {
   Clock,
@@ -29,6 +30,8 @@ export type Deps = {
   definitions: Definitions;
   definitionsStore: DefinitionsStore;
   mapIdea: MapIdea;
+  /** The catalogue of funding calls as it is now, ready to be asked. */
+  callIndex: () => Promise<CallIndex>;
   /** Tells the deliverer that something waits. */
   wake: () => void;
   /** Tells it that somebody (a person key) or some channel (`channel`) can be reached again. */

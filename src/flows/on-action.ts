@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import { type ActionData, ACTIONS, isVerb, type Verb } from './actions.ts';
 import { settle } from './awaiting.ts';
+import { listOpenCalls, shareCall, showCall, showMoreCalls } from './calls/on-calls.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
 import { explain } from './explain.ts';
@@ -67,6 +68,20 @@ const dispatch = async (
     case 'withdraw': {
       const chosen = read('withdraw');
       return chosen ? startWithdrawal(session, await deps.ideas.get(chosen.idea), incoming.person) : null;
+    }
+    case 'call-list':
+      return listOpenCalls(session, deps);
+    case 'call-more': {
+      const chosen = read('call-more');
+      return chosen ? showMoreCalls(session, chosen.asked, deps) : null;
+    }
+    case 'call': {
+      const chosen = read('call');
+      return chosen ? showCall(session, chosen.call, deps) : null;
+    }
+    case 'call-share': {
+      const chosen = read('call-share');
+      return chosen ? shareCall(session, chosen.call, deps) : null;
     }
     case 'yes':
     case 'no':

@@ -8,6 +8,9 @@ import { readLanguage } from './answers/read-language.ts';
 import { answerAwaited } from './awaiting.ts';
 import { WHAT_MAX } from './actions.ts';
 import { aside } from './aside.ts';
+import { onCallQuestion, onCallWish, onPossibleCallQuestion, onProfile } from './calls/on-calls.ts';
+import { readCallWish } from './calls/read-call-wish.ts';
+import { isProfile } from './calls/read-profile.ts';
 import type { Deps } from './deps.ts';
 import { explain } from './explain.ts';
 import type { Incoming } from './incoming.ts';
@@ -48,6 +51,8 @@ export const onText = async (
     return changeRouting(asked, routing, [], incoming, deps);
   const wording = readWordingCommand(text, deps.definitions);
   if (wording) return aside(asked, deps, await changeWording(asked, wording, incoming.person, deps));
+  const wish = readCallWish(text);
+  if (wish) return onCallWish(asked, wish, incoming, deps);
   const understood = understand(text);
   const topic = understood.intent === 'concept' ? undefined : readServiceQuestion(text);
   if (topic) return aside(asked, deps, say(asked, serviceAnswer(asked, topic, deps)));
@@ -56,6 +61,7 @@ export const onText = async (
   const answered = await onSide(asked, understood, text, incoming, deps);
   if (answered) return answered;
   const draft = activeDraft(asked);
+  if (!draft && isProfile(text)) return onProfile(asked, text, deps);
   return draft ? takeAnswer(asked, draft, text, deps) : withoutDraft(asked, understood, text, deps);
 };
 
@@ -77,13 +83,18 @@ const onSide = async (
     case 'call-question':
       // "Vi tänker söka Leader" answers the question about funding; only what asks is a question.
       if (isAsked(session) && !text.includes('?')) return null;
-      return aside(session, deps, say(session, chat.callQuestion(deps.settings.contact)));
+      return onCallQuestion(session, text, deps);
     case 'question':
-      return aside(session, deps, say(session, chat.question(deps.settings.contact)));
+      return (
+        (await onPossibleCallQuestion(session, text, deps)) ??
+        aside(session, deps, say(session, chat.question(deps.settings.contact)))
+      );
     case 'smalltalk':
       return isAsked(session) ? aside(session, deps) : null;
     case 'idea':
+      return understood.sure ? null : onPossibleCallQuestion(session, text, deps);
     case 'unclear':
+      return onPossibleCallQuestion(session, text, deps);
     case 'empty':
       return null;
   }

@@ -24,8 +24,6 @@ export const chat = {
     `Jag kan inte ta emot filer än, så jag har inte sparat den. Berätta om idén här. När en processledare har tagit hand om den kan du skicka filen direkt till den personen. Är det bråttom, kontakta ${contact}.`,
   question: (contact: string) =>
     `Den frågan kan jag tyvärr inte svara på. Kontakta ${contact}, eller fråga mig om begreppen. Har du en projektidé får du gärna berätta om den.`,
-  callQuestion: (contact: string) =>
-    `Jag har ingen lista över öppna utlysningar än. Kontakta ${contact}, eller berätta om er idé, så hjälper en processledare er vidare.`,
   unsure:
     'Jag är inte säker på att jag förstod. Skriv *hjälp* för att se vad jag kan, eller berätta om er projektidé.',
   tellMore: 'Fortsätt gärna, jag lyssnar. Vad vill ni göra?',
