@@ -13,6 +13,7 @@ import { buttonView, cardButton } from './card-button.ts';
 import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipText } from './clip-text.ts';
+import { fittingCalls, fittingView } from './fitting-calls.ts';
 import { explainMapping, type Reader } from './explain-mapping.ts';
 import { levelChoices, optionView, placementChoices, placementTitle } from './placement-choices.ts';
 import { opinionOf } from './opinion-of.ts';
@@ -55,6 +56,7 @@ export const summaryView = z.strictObject({
   levels: z.array(optionView),
   hasSecondOpinion: z.boolean(),
   secondOpinion: z.string(),
+  ...fittingView.shape,
   note: z.string(),
   buttons: z.array(buttonView),
 });
@@ -62,6 +64,7 @@ export const summaryView = z.strictObject({
 const draw = cardTemplate(template, summaryView);
 
 const READ_BYTES = 400;
+const CALLS_SHOWN = 3;
 
 /** The draft before it is sent: every field editable in place, and the proposal with its reasons. */
 export const summaryCard = (
@@ -84,6 +87,7 @@ export const summaryCard = (
     ...areaOf(summary, language, look),
     ...levelOf(summary, language, look),
     ...opinionOf(summary.mapping, words.secondOpinion),
+    ...fittingCalls(look, CALLS_SHOWN, language),
     note: `${words.note} ${cards.pyramidNote} ${cards.noMoney}`,
     buttons: buttonsOf(summary, language),
   });
