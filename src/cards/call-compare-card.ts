@@ -61,7 +61,7 @@ const viewOf = (card: CompareCard, share: number): z.infer<typeof callCompareVie
     lang: language,
     heading: words.comparison,
     ...callSources(card),
-    columns: [{ width: 2 }, ...sides.map(() => ({ width: 3 }))],
+    columns: [{ width: 1 }, ...sides.map(() => ({ width: 1 }))],
     rows: [
       row(
         ' ',

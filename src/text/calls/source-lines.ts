@@ -11,9 +11,8 @@ export const sourceLines = (
 ): string[] => {
   const { language } = answer;
   const texts = textsFor(language).calls;
-  const calls = answer.hits
-    .flatMap(({ call }) => sources.call(call) ?? [])
-    .slice(0, answer.intent === 'comparison' ? 4 : 1);
+  const most = answer.intent === 'comparison' ? MOST_COMPARED : 1;
+  const calls = answer.hits.flatMap(({ call }) => sources.call(call) ?? []).slice(0, most);
   const ofCalls =
     answer.intent === 'list' && calls.length === 0
       ? []
@@ -26,7 +25,9 @@ export const sourceLines = (
   const ofProgrammes = answer.programmes
     .flatMap((id) => sources.programme(id) ?? [])
     .filter(({ facts }) => facts.length > 0)
-    .slice(0, 1)
+    .slice(0, most)
     .map(({ url, asOf }) => texts.source(url, texts.standing(asOf)));
   return [...new Set([...ofCalls, ...ofProgrammes])].concat(texts.check);
 };
+
+const MOST_COMPARED = 4;
