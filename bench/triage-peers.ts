@@ -11,12 +11,13 @@ type Bayes = {
 };
 type Natural = { BayesClassifier: new (stemmer: object) => Bayes; PorterStemmerSv: object };
 type Nlp = {
+  settings: object;
   addLanguage(language: string): void;
   addDocument(language: string, text: string, intent: string): void;
   train(): Promise<void>;
   process(language: string, text: string): Promise<{ intent: string }>;
 };
-type Dock = { get(name: 'nlp'): Nlp; getContainer(): { use(plugin: object): void } };
+type Container = { use(plugin: object): void; get(name: 'nlp'): Nlp };
 
 /** natural's naive Bayes with its Swedish stemmer. Its logistic regression is left out: it works on dense matrices. */
 export const naturalBayes = (): Peer => {
@@ -55,15 +56,16 @@ export const nlpJs = (): Peer => {
   };
 };
 
+/** A container of its own: the library's default one would mix the two. */
 const startNlp = async (): Promise<Nlp> => {
-  const { dockStart } = load('@nlpjs/basic') as { dockStart: (settings: object) => Promise<Dock> };
-  const { LangSv } = load('@nlpjs/lang-sv') as { LangSv: new () => object };
-  const dock = await dockStart({
-    settings: { nlp: { forceNER: false, autoSave: false, log: false } },
-    use: ['Basic'],
-  });
-  dock.getContainer().use(LangSv);
-  const nlp = dock.get('nlp');
+  const { containerBootstrap } = load('@nlpjs/core') as { containerBootstrap: () => Promise<Container> };
+  const { Nlp } = load('@nlpjs/nlp') as { Nlp: object };
+  const { LangSv } = load('@nlpjs/lang-sv') as { LangSv: object };
+  const container = await containerBootstrap();
+  container.use(Nlp);
+  container.use(LangSv);
+  const nlp = container.get('nlp');
+  Object.assign(nlp.settings, { autoSave: false, forceNER: false, threshold: 0, log: false });
   nlp.addLanguage('sv');
   return nlp;
 };
