@@ -8,7 +8,7 @@ import { because } from './because.ts';
 import { quoted } from './quoted.ts';
 
 /** Who reads: the actor whose words are quoted, or staff. `standing` is the area the idea stands in now. */
-export type Reader = { language: Language; reader: 'actor' | 'staff'; names: Definitions; standing: string };
+type Reader = { language: Language; reader: 'actor' | 'staff'; names: Definitions; standing: string };
 
 /** What the bot proposes and why, a sentence each, with how sure it is; after the area what else the idea concerns. */
 export const explainMapping = (mapping: Mapping, reader: Reader): { area: string; level: string } => ({

@@ -3,8 +3,8 @@ import template from '../../adaptive-cards/figures.json' with { type: 'json' };
 import { type Language, LEVELS, type LevelOrNone, LEVELS_OR_NONE } from '../domain/codes.ts';
 import type { FiguresView } from '../domain/figures-view.ts';
 import type { Card } from '../domain/message.ts';
-import { weekSpan } from '../domain/calendar.ts';
-import { addDays, isoWeekOf } from '../domain/period.ts';
+import { weekOf } from '../domain/period.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { figureTextsFor } from '../text/figure-texts.ts';
 import { formatList } from '../text/format-list.ts';
 import { formatPlacement } from '../text/format-placement.ts';
@@ -85,8 +85,6 @@ export const figuresCard = (
     buttons: figuresButtons(view, language),
   });
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const countedFor = ({ targets, countedAt }: FiguresView, language: Language, look: CardSettings): string => {
   const words = figureTextsFor(language).card;
   const areas =
@@ -114,10 +112,7 @@ const notesOf = (view: FiguresView, language: Language): string[] => {
 /** Weeks by their Mondays. */
 const weeksNamed = (mondays: readonly string[], language: Language): string =>
   formatList(
-    mondays.map((monday) => {
-      const { year, week } = isoWeekOf(monday);
-      return namePeriod(weekSpan(year, week) ?? { from: monday, to: addDays(monday, 6) }, language);
-    }),
+    mondays.map((monday) => namePeriod(weekOf(monday), language)),
     language,
   );
 

@@ -2,6 +2,7 @@ import type { Language } from '../domain/codes.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Idea } from '../domain/idea.ts';
 import { stockholmDate } from '../domain/stockholm-date.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatValues } from '../text/format-values.ts';
@@ -32,12 +33,10 @@ export const ideaFacts = (idea: Idea, language: Language, now: Date): FactView[]
 export const ideaTroubles = (idea: Idea, language: Language): { text: string }[] => {
   const { trouble, notice } = cardTextsFor(language).cards.idea;
   const states = new Set(idea.deliveries.filter(isTroubled).map(({ state }) => state));
-  return [...states].map((state) => ({ text: sentence(trouble[state](notice)) }));
+  return [...states].map((state) => ({ text: capitalised(trouble[state](notice)) }));
 };
 
 type Troubled = Delivery & { state: 'unsure' | 'failed' | 'parked' };
 
 const isTroubled = (delivery: Delivery): delivery is Troubled =>
   delivery.content.kind === 'notice' && ['unsure', 'failed', 'parked'].includes(delivery.state);
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import template from '../../adaptive-cards/question.json' with { type: 'json' };
 import type { Language } from '../domain/codes.ts';
 import type { Card } from '../domain/message.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { cardTextsFor } from '../text/card-texts.ts';
 import { formatValues } from '../text/format-values.ts';
 import { buttonView, cardButton } from './card-button.ts';
@@ -65,5 +66,3 @@ export const questionCard = (data: Extract<Card, { name: 'question' }>, language
     ],
   });
 };
-
-const capitalised = (title: string): string => title.charAt(0).toLocaleUpperCase('sv') + title.slice(1);

@@ -13,7 +13,7 @@ import { buttonView, cardButton } from './card-button.ts';
 import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipText } from './clip-text.ts';
-import { explainMapping, type Reader } from './explain-mapping.ts';
+import { explainMapping } from './explain-mapping.ts';
 import { levelChoices, optionView, placementChoices, placementTitle } from './placement-choices.ts';
 import { opinionOf } from './opinion-of.ts';
 import { ownText } from './plain-text.ts';
@@ -83,6 +83,7 @@ export const summaryCard = (
     proposal: words.proposal,
     ...areaOf(summary, language, look),
     ...levelOf(summary, language, look),
+    ...reasonsOf(summary, language, look),
     ...opinionOf(summary.mapping, words.secondOpinion),
     note: `${words.note} ${cards.pyramidNote} ${cards.noMoney}`,
     buttons: buttonsOf(summary, language),
@@ -113,33 +114,34 @@ const areaOf = ({ mapping, placement }: SummaryView, language: Language, look: C
     areaChosen: words.proposed(proposed),
     hasFit: mapping.fit !== 'area',
     fit: mapping.fit === 'area' ? '' : words.fit[mapping.fit],
-    areaReasons: explainMapping(mapping, readerOf(language, look, placement)).area,
     pickArea: words.pickArea,
     placement,
     areas: placementChoices(placement, language, look),
   };
 };
 
-const levelOf = ({ mapping, level, placement }: SummaryView, language: Language, look: CardSettings) => {
+const levelOf = ({ mapping, level }: SummaryView, language: Language, look: CardSettings) => {
   const { cards } = cardTextsFor(language);
   const words = cards.summary;
   return {
     level: words.level(levelName(level, language, look.definitions)),
     hasLevelChosen: level !== mapping.level,
     levelChosen: words.proposed(levelName(mapping.level, language, look.definitions)),
-    levelReasons: explainMapping(mapping, readerOf(language, look, placement)).level,
     pickLevel: words.pickLevel,
     levelValue: level,
     levels: levelChoices(language, look),
   };
 };
 
-const readerOf = (language: Language, { definitions }: CardSettings, placement: string): Reader => ({
-  language,
-  reader: 'actor',
-  names: definitions,
-  standing: readPlacement(placement, definitions)?.area ?? '',
-});
+const reasonsOf = (
+  { mapping, placement }: SummaryView,
+  language: Language,
+  { definitions: names }: CardSettings,
+) => {
+  const standing = readPlacement(placement, names)?.area ?? '';
+  const { area, level } = explainMapping(mapping, { language, reader: 'actor', names, standing });
+  return { areaReasons: area, levelReasons: level };
+};
 
 const buttonsOf = ({ draftId: draft, revision }: SummaryView, language: Language) => {
   const words = cardTextsFor(language).cards.summary;

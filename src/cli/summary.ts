@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
-import { weekSpan } from '../domain/calendar.ts';
 import type { Definitions } from '../domain/definitions.ts';
 import { Fault } from '../domain/fault.ts';
 import { firstDefinitions } from '../domain/first-definitions.ts';
-import { addDays, isoWeekOf, type Period } from '../domain/period.ts';
+import { addDays, type Period } from '../domain/period.ts';
 import type { DefinitionsStore } from '../domain/ports.ts';
-import { stockholmDate } from '../domain/stockholm-date.ts';
+import { lastWeek } from '../domain/last-week.ts';
 import { figureLines } from '../reports/export/figure-lines.ts';
 import { measured } from '../reports/measured.ts';
 import { publicFigures } from '../reports/public-figures.ts';
@@ -24,11 +23,6 @@ Så räknas siffrorna / how they are counted: docs/figures.md.
 const LONGEST_DAYS = 3660;
 
 const day = z.iso.date();
-
-const lastWeek = (now: Date): Period => {
-  const { year, week } = isoWeekOf(addDays(stockholmDate(now), -7));
-  return weekSpan(year, week) ?? { from: stockholmDate(now), to: stockholmDate(now) };
-};
 
 const periodOf = ({ from, to }: { from?: string; to?: string }): Period | undefined => {
   if (from === undefined && to === undefined) return lastWeek(new Date());

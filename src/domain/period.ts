@@ -44,10 +44,15 @@ export const isoWeek = (period: Period): { year: number; week: number } | undefi
   return span?.from === period.from && span.to === period.to ? week : undefined;
 };
 
-/** The ISO week a day belongs to: that of its week's Thursday. */
-export const isoWeekOf = (day: string): { year: number; week: number } => {
+/** The week a day falls in, from Monday to Sunday. */
+export const weekOf = (day: string): Period => {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const thursday = addDays(day, 3 - weekday);
+  return { from: addDays(day, -weekday), to: addDays(day, 6 - weekday) };
+};
+
+/** The ISO week a day belongs to: that of its week's Thursday. */
+const isoWeekOf = (day: string): { year: number; week: number } => {
+  const thursday = addDays(weekOf(day).from, 3);
   const year = Number(thursday.slice(0, 4));
   const dayOfYear = daysIn({ from: `${year}-01-01`, to: thursday });
   return { year, week: Math.ceil(dayOfYear / 7) };

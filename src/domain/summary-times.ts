@@ -1,5 +1,4 @@
-import { addDays, isoWeekOf } from './period.ts';
-import { weekSpan } from './calendar.ts';
+import { addDays, weekOf } from './period.ts';
 import { stockholmDate } from './stockholm-date.ts';
 import { stockholmMidnight } from './stockholm-midnight.ts';
 
@@ -16,14 +15,9 @@ export const summaryTime = (monday: string): Date =>
 
 /** The Monday of the latest week whose summary is due at `now`. */
 export const dueWeek = (now: Date): string => {
-  const lastWeek = addDays(mondayOf(stockholmDate(now)), -7);
+  const lastWeek = addDays(weekOf(stockholmDate(now)).from, -7);
   return summaryTime(lastWeek) <= now ? lastWeek : addDays(lastWeek, -7);
 };
 
 /** When the next summary after `now` is sent. */
 export const nextSummary = (now: Date): Date => summaryTime(addDays(dueWeek(now), 7));
-
-const mondayOf = (day: string): string => {
-  const { year, week } = isoWeekOf(day);
-  return weekSpan(year, week)?.from ?? day;
-};

@@ -1,6 +1,5 @@
-import { weekSpan } from '../domain/calendar.ts';
 import type { Message } from '../domain/message.ts';
-import { isoWeekOf, addDays, type Period } from '../domain/period.ts';
+import { weekOf } from '../domain/period.ts';
 import { planSummary, type SummaryPlan, type SummaryRun } from '../domain/plan-summary.ts';
 import type {
   Clock,
@@ -76,7 +75,7 @@ const post = async (plan: Due, subscription: Subscription, deps: SummaryDeps): P
 const card = async (run: SummaryRun, subscription: Subscription, deps: SummaryDeps): Promise<Message> => {
   const { targets, language } = subscription;
   const now = deps.clock.now();
-  const period = weekFrom(run.week);
+  const period = weekOf(run.week);
   const counts = targets === null ? undefined : ({ target }: { target: string }) => targets.includes(target);
   const view = toView(await summarise(period, deps.ideaPeriods, counts), {
     targets,
@@ -95,17 +94,12 @@ const card = async (run: SummaryRun, subscription: Subscription, deps: SummaryDe
 };
 
 const missed = (run: SummaryRun, { language }: Subscription): Message => {
-  const weeks = [...run.missed, run.week].map((monday) => namePeriod(weekFrom(monday), language));
+  const weeks = [...run.missed, run.week].map((monday) => namePeriod(weekOf(monday), language));
   return {
     language,
     kind: 'text',
     text: figureTextsFor(language).chat.missedOnly(formatList(weeks, language)),
   };
-};
-
-const weekFrom = (monday: string): Period => {
-  const { year, week } = isoWeekOf(monday);
-  return weekSpan(year, week) ?? { from: monday, to: addDays(monday, 6) };
 };
 
 /** What may have arrived is not sent again: two summaries would be two truths. */

@@ -5,7 +5,7 @@ import type { Idea } from '../../src/domain/idea.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open-store.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { anIdea } from '../support/an-idea.ts';
-import { lastWeek } from '../../src/flows/figures/show-figures.ts';
+import { lastWeek } from '../../src/domain/last-week.ts';
 import { instantsOf } from '../../src/domain/period.ts';
 import { namePeriod } from '../../src/text/name-period.ts';
 import { keepFailure, startHouse } from './start-house.ts';

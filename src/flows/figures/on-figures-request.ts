@@ -7,7 +7,8 @@ import type { SummaryRequest } from '../understand/read-summary-request.ts';
 import { figureTextsFor } from '../../text/figure-texts.ts';
 import type { Wanted } from './count-period.ts';
 import { askWhichFile } from './order-file.ts';
-import { explainFigures, lastWeek, showFigures } from './show-figures.ts';
+import { lastWeek } from '../../domain/last-week.ts';
+import { explainFigures, showFigures } from './show-figures.ts';
 import { subscribe } from './subscribe.ts';
 
 /** A typed request for figures, in a chat or a channel. */

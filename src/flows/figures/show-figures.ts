@@ -1,7 +1,5 @@
-import { isoWeekOf, addDays, type Period } from '../../domain/period.ts';
-import { weekSpan } from '../../domain/calendar.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Message } from '../../domain/message.ts';
-import { stockholmDate } from '../../domain/stockholm-date.ts';
 import { toView } from '../../reports/to-view.ts';
 import { FIGURES } from '../../domain/figure-codes.ts';
 import { figureTextsFor } from '../../text/figure-texts.ts';
@@ -56,13 +54,6 @@ export const refusalOf = (
       language,
     ),
   );
-};
-
-/** The whole week before this one. */
-export const lastWeek = (now: Date): Period => {
-  const day = addDays(stockholmDate(now), -7);
-  const { year, week } = isoWeekOf(day);
-  return weekSpan(year, week) ?? { from: day, to: day };
 };
 
 /** Every figure with its definition. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts';
 import { type Sentence, sentencesOf } from '../answers/sentences.ts';
 import { isOurs, statesPlan } from '../answers/statements.ts';
 
@@ -8,7 +9,7 @@ export const proposeTitle = (what: string): string => {
   );
   const plan = sentences.find((one) => statesPlan(one) && isOurs(one)) ?? sentences.find(isPlan);
   const chosen = plan ?? sentences.find(({ quote }) => quote.length >= SHORTEST) ?? sentences[0];
-  return shortened(capital(withoutWho(spaced(chosen?.quote ?? what))));
+  return shortened(capitalised(withoutWho(spaced(chosen?.quote ?? what))));
 };
 
 /** Only so much of a long text is looked through. */
@@ -43,8 +44,6 @@ const spaced = (text: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .replace(/^(?:[-–*•]|\d{1,2}[.)])\s+/u, '')
     .replace(/[.!?]$/u, '');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where a long sentence may end as a title: what follows explains, or the list goes on. */
 const EXPLAINS = /[;:]| [–-] |,? (?:så att|som|för att|där|utan att|so that|that|which) /gu;

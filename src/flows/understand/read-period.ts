@@ -1,5 +1,5 @@
 import { monthSpan, weekSpan } from '../../domain/calendar.ts';
-import { addDays, isoWeekOf, type Period, periodBefore } from '../../domain/period.ts';
+import { addDays, type Period, periodBefore, weekOf } from '../../domain/period.ts';
 import { MONTHS } from './period-words.ts';
 
 type Rule = {
@@ -36,11 +36,6 @@ const latest = (
   return years.map(span).find((one) => one !== undefined && one.from <= today);
 };
 
-const thisWeek = (today: string): Period => {
-  const { year, week } = isoWeekOf(today);
-  return weekSpan(year, week) ?? { from: today, to: today };
-};
-
 const thisMonth = (today: string): Period =>
   monthSpan(yearOf(today), Number(today.slice(5, 7)), Number(today.slice(5, 7)));
 
@@ -70,11 +65,11 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /^(?:(?:den |the )?(?:forra|senaste|sista) veckan?|last week|previous week)\b/,
-    period: (_, today) => periodBefore(thisWeek(today)),
+    period: (_, today) => periodBefore(weekOf(today)),
   },
   {
     pattern: /^(?:denna vecka|den har veckan|veckan hittills|(?:the )?(?:this|current) week)\b/,
-    period: (_, today) => thisWeek(today),
+    period: (_, today) => weekOf(today),
   },
   {
     pattern: /^(?:forra manaden|forra manad|senaste manaden|last month|previous month)\b/,
