@@ -1,4 +1,3 @@
-import type { Period } from '../../domain/period.ts';
 import type { Message } from '../../domain/message.ts';
 import { toView } from '../../reports/to-view.ts';
 import { FIGURES } from '../../domain/figure-codes.ts';
