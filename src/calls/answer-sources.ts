@@ -1,7 +1,7 @@
 import type { Call } from '../domain/call.ts';
 import type { Programme } from '../domain/programme.ts';
-import { programmesIn } from './ask.ts';
 import type { CallIndex } from './call-index.ts';
+import { programmesIn } from './programmes-in.ts';
 import { PROGRAMMES_BY_ID } from './programmes.ts';
 
 /** Where an answer's ids lead: to the catalogue it was made from, and to the standing facts. */

@@ -8,7 +8,7 @@ import type { CallIndex } from './call-index.ts';
 import { decide } from './decide.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import { followUp } from './follow-up.ts';
-import { PROGRAMMES_BY_ID } from './programmes.ts';
+import { programmesIn } from './programmes-in.ts';
 import type { PlacesIn } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
 import { reasonsFor } from './reasons-for.ts';
@@ -75,11 +75,6 @@ const toHit = (
     daysLeft: next === undefined ? null : daysBetween(stockholmDate(now), next.date),
     eligibility: eligibilityOf(call, programmesIn(index, call.id), asker),
   };
-};
-
-export const programmesIn = (index: CallIndex, id: string): Programme[] => {
-  const ids = index.programmes.get(id) ?? [];
-  return ids.flatMap((one) => PROGRAMMES_BY_ID.get(one) ?? []);
 };
 
 const contextOf = (

@@ -10,7 +10,7 @@ import { aspectsFor, factOf, standingFactOf } from './fact-of.ts';
 import type { FullReading } from './follow-up.ts';
 import type { Ranked } from './list-calls.ts';
 import { listCalls } from './list-calls.ts';
-import { PROGRAMMES_BY_ID } from './programmes.ts';
+import { programmesIn } from './programmes-in.ts';
 import type { Subject } from './subject-of.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -85,12 +85,9 @@ const toRanked = ({
   met: found.met,
 });
 
-const programmesById = (index: CallIndex, id: string): Programme[] =>
-  (index.programmes.get(id) ?? []).flatMap((one) => PROGRAMMES_BY_ID.get(one) ?? []);
-
 const factAbout = (id: string, aspect: Aspect, index: CallIndex): AskedFact | undefined => {
   const call = index.byId.get(id);
-  return call === undefined ? undefined : factOf(call, programmesById(index, id), aspect);
+  return call === undefined ? undefined : factOf(call, programmesIn(index, id), aspect);
 };
 
 type Named = Extract<Subject, { kind: 'named' }>;
@@ -106,7 +103,7 @@ const about = (
   const [first] = subject.candidates;
   const calls = subject.candidates.map(toRanked);
   const call = first === undefined ? undefined : index.byId.get(first.id);
-  const programmes = call === undefined ? subject.programmes : programmesById(index, call.id);
+  const programmes = call === undefined ? subject.programmes : programmesIn(index, call.id);
   const asksWho = reading.asksEligible || (reading.kinds.length > 0 && reading.aspects.length === 0);
   const speaks = reading.kinds.length > 0 || reading.places.length > 0 || reading.aspects.length === 0;
   if (asksWho && speaks) {

@@ -7,7 +7,7 @@ import type { Asker } from './eligibility-of.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import type { Found, Met } from './find-calls.ts';
 import { findCalls } from './find-calls.ts';
-import { PROGRAMMES_BY_ID } from './programmes.ts';
+import { programmesIn } from './programmes-in.ts';
 import type { Reading } from './read-question.ts';
 
 export type Ranked = { id: string; score: number; met: Met[] };
@@ -74,8 +74,7 @@ const fitsMoney = (call: Call, { sum }: Reading): boolean => {
 };
 
 const forAsker = (call: Call, index: CallIndex, asker: Asker, reading: Reading): number => {
-  const programmes = (index.programmes.get(call.id) ?? []).flatMap((id) => PROGRAMMES_BY_ID.get(id) ?? []);
-  const { verdict, reason } = eligibilityOf(call, programmes, asker);
+  const { verdict, reason } = eligibilityOf(call, programmesIn(index, call.id), asker);
   if (reason === 'place' && verdict === 'no') return reading.outside ? 1 : 0.05;
   if (verdict === 'no') return reason === 'municipality' ? 0.15 : 0.4;
   const home =

@@ -18,11 +18,13 @@ const SHORT = 40;
  */
 export const judgeFit = (text: string, tokens: readonly Token[]): 'idea' | 'outside' | 'not-idea' => {
   const found = new Set(marks.find(tokens).map(({ value }) => value));
-  const known = areaConcepts.find(tokens).length + levelConcepts.find(tokens).length;
   const short = tokens.length <= SHORT;
   if (short && !found.has('together') && (found.has('private') || found.has('purchase'))) return 'outside';
-  if (known === 0 && (!found.has('idea') || tokens.length < 4)) return 'not-idea';
+  if ((!found.has('idea') || tokens.length < 4) && !namesMatters(tokens)) return 'not-idea';
   if (found.has('joke') && short) return 'not-idea';
   if (/\?\s*$/.test(text) && tokens.length <= 15 && !found.has('idea')) return 'not-idea';
   return 'idea';
 };
+
+const namesMatters = (tokens: readonly Token[]): boolean =>
+  areaConcepts.find(tokens).length > 0 || levelConcepts.find(tokens).length > 0;
