@@ -98,7 +98,7 @@ const TABLE: Record<string, Rule> = {
     instead: 'storage implements the ports of domain/ports.ts and knows no conversation',
   },
   jobs: {
-    may: ['domain', 'calls', 'reports', 'text'],
+    may: ['domain', 'calls', 'reports', 'text', 'within-time'],
     instead: 'jobs speak through the Sender port and remember through the stores; compose.ts joins them',
   },
   teams: {
@@ -121,6 +121,7 @@ const TABLE: Record<string, Rule> = {
     may: [
       'config',
       'domain',
+      'within-time',
       'storage',
       'text',
       'zod',
@@ -128,7 +129,6 @@ const TABLE: Record<string, Rule> = {
       'node:crypto',
       'node:fs',
       'node:path',
-      'node:timers',
     ],
     instead: 'the doctor looks with what it is handed (doctor/world.ts): take it as an argument',
   },
@@ -136,6 +136,7 @@ const TABLE: Record<string, Rule> = {
     may: ['restify', 'read-json'],
     instead: 'the server takes handlers as arguments and decides nothing',
   },
+  'within-time': { may: [], instead: 'it waits and no more' },
   'read-json': { may: ['node:http'], instead: 'it reads a body and no more' },
   config: {
     may: ['zod', 'node:crypto', 'node:fs', 'node:process', 'node:util'],

@@ -1,5 +1,5 @@
 import { PAUSE_MS } from '../domain/delivery-rules.ts';
-import { withinTime } from './within-time.ts';
+import { withinTime } from '../within-time.ts';
 
 export type Runner = {
   /** Something waits. */

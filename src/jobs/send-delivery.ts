@@ -5,7 +5,7 @@ import type { Routing } from '../domain/routing.ts';
 import type { Claimed } from './claim-delivery.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
 import { messageFor } from './message-for.ts';
-import { withinTime } from './within-time.ts';
+import { withinTime } from '../within-time.ts';
 
 /** What came of it, and the channel it went to (null: a person, or nowhere). Never throws for the sender. */
 export const sendDelivery = async (

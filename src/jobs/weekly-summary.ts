@@ -11,6 +11,7 @@ import type {
   SendResult,
 } from '../domain/ports.ts';
 import type { Subscription } from '../domain/routing.ts';
+import { ofTargets } from '../reports/of-targets.ts';
 import { summarise } from '../reports/summarise.ts';
 import { toView } from '../reports/to-view.ts';
 import { figureTextsFor } from '../text/figure-texts.ts';
@@ -76,8 +77,7 @@ const card = async (run: SummaryRun, subscription: Subscription, deps: SummaryDe
   const { targets, language } = subscription;
   const now = deps.clock.now();
   const period = weekOf(run.week);
-  const counts = targets === null ? undefined : ({ target }: { target: string }) => targets.includes(target);
-  const view = toView(await summarise(period, deps.ideaPeriods, counts), {
+  const view = toView(await summarise(period, deps.ideaPeriods, ofTargets(targets)), {
     targets,
     isPublic: false,
     now,

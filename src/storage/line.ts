@@ -49,12 +49,13 @@ export type Line = Entry | z.infer<typeof endSchema>;
 
 /** The same for files of older versions too: their values are led on first. A field that is not known is refused. */
 export const lineSchema: z.ZodType<Line> = z.unknown().transform((line, context): Line => {
-  const parsed = currentLineSchema.safeParse(ledOn(line));
+  const led = ledOn(line);
+  const parsed = currentLineSchema.safeParse(led);
   if (!parsed.success) {
     for (const { message, path } of parsed.error.issues) context.addIssue({ code: 'custom', message, path });
     return z.NEVER;
   }
-  const lost = lostIn(ledOn(line), parsed.data, []);
+  const lost = lostIn(led, parsed.data, []);
   if (lost) context.addIssue({ code: 'custom', message: 'unknown field', path: lost });
   return parsed.data;
 });

@@ -2,6 +2,7 @@ import type { Period } from '../../domain/period.ts';
 import { type Person, personKey } from '../../domain/person.ts';
 import { sightOf } from '../../domain/routing.ts';
 import { targetsOf } from '../../domain/targets.ts';
+import { ofTargets } from '../../reports/of-targets.ts';
 import { type Summary, summarise } from '../../reports/summarise.ts';
 import type { Deps } from '../deps.ts';
 
@@ -34,8 +35,7 @@ export const countPeriod = (
   period: Period,
   targets: string[] | null,
   { ideaPeriods }: Pick<Needs, 'ideaPeriods'>,
-): Promise<Summary> =>
-  summarise(period, ideaPeriods, targets === null ? undefined : ({ target }) => targets.includes(target));
+): Promise<Summary> => summarise(period, ideaPeriods, ofTargets(targets));
 
 /** Figures about oneself are shown in one's own chat alone. */
 export const askerIn = (kind: string, person: Person): string | null =>

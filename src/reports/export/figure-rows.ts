@@ -7,7 +7,7 @@ import { formatPlacement } from '../../text/format-placement.ts';
 import { levelName } from '../../text/level-name.ts';
 import type { Figures } from '../figures.ts';
 import type { LeadTime } from '../lead-time.ts';
-import { publicFigures } from '../public-figures.ts';
+import { type PublicFigures, publicFigures } from '../public-figures.ts';
 
 /** One figure of the period, the one before and the same a year ago; null where there is none or it is hidden. */
 export type FigureRow = {
@@ -40,16 +40,10 @@ const PLAIN = [
 ] as const;
 
 const allRows = ({ figures, before, yearBefore }: Three, wording: Wording): FigureRow[] => {
-  const all = [figures, before, yearBefore];
+  const all: OfThree<Figures> = [figures, before, yearBefore];
   const words = figureTextsFor(wording.language);
   const names = namesOf(wording);
-  const row = (figure: FigureCode, part: string, of: (one: Figures) => number | null): FigureRow => ({
-    figure,
-    part,
-    values: all.map(of) as FigureRow['values'],
-  });
-  const table = (figure: FigureCode, of: (one: Figures) => Record<string, number>, name: Name): FigureRow[] =>
-    keysOf(all.map(of)).map((code) => row(figure, name(code), (one) => of(one)[code] ?? 0));
+  const { row, table, areaLevels } = rowsOf(all, names, 0);
   const leadTime = (figure: FigureCode, part: string, of: (one: Figures) => LeadTime | undefined) =>
     (['median', 'p90', 'n'] as const).map((measure) =>
       row(figure, [part, measure].filter(Boolean).join(' · '), (one) => of(one)?.[measure] ?? null),
@@ -73,15 +67,7 @@ const allRows = ({ figures, before, yearBefore }: Three, wording: Wording): Figu
       ...leadTime('firstAnswerDays', names.area(area), (one) => one.leadTimesByArea[area]?.firstAnswer),
       ...leadTime('dialogueDays', names.area(area), (one) => one.leadTimesByArea[area]?.dialogue),
     ]),
-    ...keysOf(all.map(({ byAreaLevel }) => byAreaLevel)).flatMap((area) =>
-      LEVELS_OR_NONE.map((level) =>
-        row(
-          'byAreaLevel',
-          `${names.area(area)} · ${names.level(level)}`,
-          (one) => one.byAreaLevel[area]?.[level] ?? 0,
-        ),
-      ),
-    ),
+    ...areaLevels,
     ...table('bySubarea', (one) => one.bySubarea, names.subarea),
     ...table('bySecondaryArea', (one) => one.bySecondaryArea, names.area),
     ...table('byMunicipality', (one) => one.byMunicipality, names.place),
@@ -102,32 +88,18 @@ const movesIn = ({ moves }: Figures, { language, definitions }: Wording): Figure
   });
 
 const publicRows = ({ figures, before, yearBefore }: Three, wording: Wording): FigureRow[] => {
-  const all = [figures, before, yearBefore].map((one) => publicFigures(one, wording.definitions));
+  const shown = (one: Figures): PublicFigures => publicFigures(one, wording.definitions);
+  const all: OfThree<PublicFigures> = [shown(figures), shown(before), shown(yearBefore)];
   const names = namesOf(wording);
-  type Public = (typeof all)[number];
-  const row = (figure: FigureCode, part: string, of: (one: Public) => number | null): FigureRow => ({
-    figure,
-    part,
-    values: all.map(of) as FigureRow['values'],
-  });
-  const table = (figure: FigureCode, of: (one: Public) => Record<string, number | null>, name: Name) =>
-    keysOf(all.map(of)).map((code) => row(figure, name(code), (one) => of(one)[code] ?? null));
+  const { row, table, areaLevels } = rowsOf(all, names, null);
   return [
     row('received', '', (one) => one.received),
-    ...(Object.keys(all[0]?.counts ?? {}) as (keyof Public['counts'])[]).map((code) =>
+    ...(Object.keys(all[0].counts) as (keyof PublicFigures['counts'])[]).map((code) =>
       row(code, '', (one) => one.counts[code]),
     ),
     ...table('closed', (one) => one.closed, names.reason),
     ...table('byAreaLevel', (one) => one.byArea, names.area),
-    ...keysOf(all.map(({ byAreaLevel }) => byAreaLevel)).flatMap((area) =>
-      LEVELS_OR_NONE.map((level) =>
-        row(
-          'byAreaLevel',
-          `${names.area(area)} · ${names.level(level)}`,
-          (one) => one.byAreaLevel[area]?.[level] ?? null,
-        ),
-      ),
-    ),
+    ...areaLevels,
     ...table('bySubarea', (one) => one.bySubarea, names.subarea),
     ...table('byMunicipality', (one) => one.byMunicipality, names.place),
     ...table('byFunder', (one) => one.byFunder, names.funder),
@@ -136,6 +108,37 @@ const publicRows = ({ figures, before, yearBefore }: Three, wording: Wording): F
 };
 
 type Name = (code: string) => string;
+type OfThree<T> = [now: T, before: T, yearBefore: T];
+type HasAreaLevels = { byAreaLevel: Record<string, Partial<Record<string, number | null>>> };
+
+/** How rows are made of the three periods. `missing` stands where a period has no such code. */
+const rowsOf = <One extends HasAreaLevels>(
+  all: OfThree<One>,
+  names: ReturnType<typeof namesOf>,
+  missing: 0 | null,
+) => {
+  const row = (figure: FigureCode, part: string, of: (one: One) => number | null): FigureRow => ({
+    figure,
+    part,
+    values: [of(all[0]), of(all[1]), of(all[2])],
+  });
+  const table = (
+    figure: FigureCode,
+    of: (one: One) => Record<string, number | null>,
+    name: Name,
+  ): FigureRow[] =>
+    keysOf(all.map(of)).map((code) => row(figure, name(code), (one) => of(one)[code] ?? missing));
+  const areaLevels = keysOf(all.map(({ byAreaLevel }) => byAreaLevel)).flatMap((area) =>
+    LEVELS_OR_NONE.map((level) =>
+      row(
+        'byAreaLevel',
+        `${names.area(area)} · ${names.level(level)}`,
+        (one) => one.byAreaLevel[area]?.[level] ?? missing,
+      ),
+    ),
+  );
+  return { row, table, areaLevels };
+};
 
 const namesOf = ({ language, definitions }: Wording) => {
   const codes = codesFor(language);

@@ -1,11 +1,12 @@
 import type { Idea } from '../../domain/idea.ts';
 import { firstAnswer } from '../../domain/first-answer.ts';
-import { instantsOf, type Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/period.ts';
 import { codesFor } from '../../text/codes-for.ts';
 import { figureTextsFor } from '../../text/figure-texts.ts';
 import { formatPlacement } from '../../text/format-placement.ts';
 import { levelName } from '../../text/level-name.ts';
 import { eventWordsFor } from '../../text/event-words.ts';
+import { within } from '../within.ts';
 import type { Cell, Column, Table } from './table.ts';
 import type { Wording } from './figure-rows.ts';
 
@@ -16,14 +17,13 @@ export const ideaTables = (written: Written): { add(idea: Idea): void; tables():
   const { file } = figureTextsFor(written.language);
   const ideas: Table = { name: file.ideas, columns: ideaColumns(written), rows: [] };
   const events: Table = { name: file.events, columns: eventColumns(written), rows: [] };
-  const { start, end } = instantsOf(written.period);
-  const inPeriod = (at: string): boolean => Date.parse(at) >= start && Date.parse(at) < end;
+  const inPeriod = within(written.period);
   return {
     add: (idea) => {
       if (idea.confidential) return;
-      if (inPeriod(idea.createdAt)) ideas.rows.push(ideaRow(idea, written));
+      if (inPeriod(Date.parse(idea.createdAt))) ideas.rows.push(ideaRow(idea, written));
       for (const event of idea.events)
-        if (inPeriod(event.at)) events.rows.push(eventRow(idea, event, written));
+        if (inPeriod(Date.parse(event.at))) events.rows.push(eventRow(idea, event, written));
     },
     tables: () => [ideas, events].map((table) => ({ ...table, rows: table.rows.sort(byFirstTime(table)) })),
   };

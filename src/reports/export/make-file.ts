@@ -4,6 +4,7 @@ import type { Idea } from '../../domain/idea.ts';
 import type { IdeaPeriods } from '../../domain/ports.ts';
 import { figureTextsFor } from '../../text/figure-texts.ts';
 import { measured } from '../measured.ts';
+import { ofTargets } from '../of-targets.ts';
 import { publicFigures } from '../public-figures.ts';
 import { summarise } from '../summarise.ts';
 import { figuresTable } from './figures-table.ts';
@@ -28,7 +29,7 @@ type Needs = { ideaPeriods: IdeaPeriods; definitions: Definitions; now: Date };
  */
 export const makeFile = async (order: DownloadOrder, needs: Needs): Promise<MadeFile> => {
   const { period, targets, language, format, isPublic } = order;
-  const counts = targets === null ? undefined : ({ target }: Idea): boolean => targets.includes(target);
+  const counts = ofTargets(targets);
   const { figures, before, yearBefore } = await summarise(period, needs.ideaPeriods, counts);
   const wording = { language, definitions: needs.definitions, public: isPublic };
   const three = { figures, before, yearBefore };
@@ -61,7 +62,7 @@ export const makeFile = async (order: DownloadOrder, needs: Needs): Promise<Made
 const listsOf = async (
   { period, language, withPeople }: DownloadOrder,
   { ideaPeriods, definitions }: Needs,
-  counts: (idea: Idea) => boolean = () => true,
+  counts: (idea: Idea) => boolean,
 ): Promise<Table[]> => {
   const lists = ideaTables({ period, language, definitions, withPeople });
   for await (const idea of ideaPeriods.of(period)) if (counts(idea)) lists.add(idea);
