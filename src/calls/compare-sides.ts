@@ -4,7 +4,7 @@ import type { Candidate } from './name-calls.ts';
 import { nameCalls } from './name-calls.ts';
 import { plainText } from './plain-text.ts';
 import type { Programme } from '../domain/programme.ts';
-import type { Period } from './read-period.ts';
+import type { Period } from '../domain/period.ts';
 import type { Reading } from './read-question.ts';
 import { topicOf } from './topic.ts';
 

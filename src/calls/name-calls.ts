@@ -3,7 +3,7 @@ import type { CallIndex } from './call-index.ts';
 import type { Found } from './find-calls.ts';
 import { findCalls } from './find-calls.ts';
 import { plainText } from './plain-text.ts';
-import type { Period } from './read-period.ts';
+import type { Period } from '../domain/period.ts';
 import type { TopicUnit } from './topic.ts';
 
 export type Candidate = {

@@ -1,5 +1,4 @@
-/** A stretch of days, both ends ISO dates and counted in. */
-export type Period = { from: string; to: string };
+import { addDays, type Period } from '../domain/period.ts';
 
 const MONTHS: [RegExp, number][] = [
   'januar',
@@ -46,14 +45,17 @@ export const readPeriod = (text: string, today: string): Period | undefined => {
         1,
         NUMBERS.findIndex((names) => names.split('|').some((name) => plain(name) === count)),
       );
-    return { from: today, to: later(today, number * (/^d/u.test(unit) ? 1 : /^[vw]/u.test(unit) ? 7 : 30)) };
+    return {
+      from: today,
+      to: addDays(today, number * (/^d/u.test(unit) ? 1 : /^[vw]/u.test(unit) ? 7 : 30)),
+    };
   }
   if (/\bfore jul|before christmas|innan jul/u.test(text)) return { from: today, to: `${year}-12-24` };
   if (/fore nyar|innan nyar|before new year|fore arsskiftet|innan arsskiftet|\bi ar\b|this year/u.test(text))
     return { from: today, to: `${year}-12-31` };
   if (/\bsnart\b|\bsoon\b|den har manaden|this month/u.test(text))
-    return { from: today, to: later(today, 31) };
-  if (/nasta vecka|next week/u.test(text)) return { from: today, to: later(today, 14) };
+    return { from: today, to: addDays(today, 31) };
+  if (/nasta vecka|next week/u.test(text)) return { from: today, to: addDays(today, 14) };
   const month = MONTHS.find(([words]) => words.test(text))?.[1];
   const stated = Number(/\b(20\d\d)\b/u.exec(text)?.[1]) || undefined;
   const nextYear = /nasta ar|next year/u.test(text);
@@ -86,9 +88,6 @@ export const readMentioned = (text: string, today: string): Period | undefined =
 };
 
 const plain = (name: string): string => name.replace('å', 'a');
-
-const later = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 const monthsFrom = (year: number, first: number, last: number): Period => ({
   from: new Date(Date.UTC(year, first, 1)).toISOString().slice(0, 10),

@@ -13,7 +13,7 @@ import {
   readAspects,
 } from './read-aspects.ts';
 import { readKinds } from './read-kinds.ts';
-import type { Period } from './read-period.ts';
+import type { Period } from '../domain/period.ts';
 import { readMentioned, readPeriod } from './read-period.ts';
 import { readSum } from './read-sum.ts';
 import type { TopicUnit } from './topic.ts';

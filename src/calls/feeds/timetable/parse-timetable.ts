@@ -3,7 +3,7 @@ import { readApplicants } from '../../read-applicants.ts';
 import { readDay } from '../../read-day.ts';
 import { slug } from '../../slug.ts';
 import { readTable, type Table } from '../../tables/read-table.ts';
-import { TableFault } from '../../tables/table-fault.ts';
+import { asFeedFault } from '../as-feed-fault.ts';
 import { blankCall } from '../blank-call.ts';
 import { FeedFault } from '../feed-fault.ts';
 import { hash } from '../hash.ts';
@@ -26,7 +26,7 @@ export const parseTimetable = async (bytes: Uint8Array, timetable: Timetable, no
   if (bytes.length === 0) throw new FeedFault('empty', 'The file is empty.');
   if (/^\s*</.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1').replace(/^ï»¿/, '')))
     throw new FeedFault('html', 'The file is a web page.');
-  const table = await tableOf(bytes, timetable);
+  const table = await readTable(bytes, timetable.sheet ?? null).catch(asFeedFault);
   const { top, places } = headingsOf(table, timetable);
   const rows = table
     .slice(top + 1)
@@ -34,15 +34,6 @@ export const parseTimetable = async (bytes: Uint8Array, timetable: Timetable, no
     .filter((cells) => Object.values(cells).some((cell) => cell !== ''));
   const used = new Map<string, number>();
   return readRows(rows, (cells) => toCall(cells as Cells, timetable, used, now));
-};
-
-const tableOf = async (bytes: Uint8Array, { sheet }: Timetable): Promise<Table> => {
-  try {
-    return await readTable(bytes, sheet ?? null);
-  } catch (fault) {
-    if (!(fault instanceof TableFault)) throw fault;
-    throw new FeedFault(fault.code === 'table-too-large' ? 'too-large' : 'malformed', fault.message);
-  }
 };
 
 /** The first row that has every heading which is configured. */
