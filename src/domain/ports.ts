@@ -1,3 +1,4 @@
+import type { Alerts } from './alerts/alerts.ts';
 import type { Call } from './call.ts';
 import type { FeedState } from './call-feed.ts';
 import type { Level } from './codes.ts';
@@ -106,6 +107,15 @@ export type Catalogue = {
   note(state: FeedState): Promise<boolean>;
   /** A feed that is no longer read, with its calls. */
   forget(feed: string): Promise<void>;
+};
+
+/** What people have asked to be told about funding calls: one document a person, by `personKey`. */
+export type AlertsStore = {
+  of(personKey: string): Promise<Alerts | undefined>;
+  /** Writes when the stored version is `alerts.version - 1` (0 = none stored). */
+  save(alerts: Alerts): Promise<boolean>;
+  /** Keys of the people for whom there is something to do at `now`, longest due first. */
+  due(now: Date, limit: number): Promise<string[]>;
 };
 
 /** One at a time: whoever holds the lease on a name may act on it until it runs out. */

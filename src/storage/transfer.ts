@@ -1,3 +1,4 @@
+import { alertsKey } from '../domain/alerts/change-alerts.ts';
 import { conversationKey } from '../domain/conversation.ts';
 import { type DocumentKind, readValue, writeDocument } from './documents.ts';
 import type { KINDS } from './kinds.ts';
@@ -56,6 +57,8 @@ export const keyOf = (entry: Entry): string => {
       return conversationKey(entry.value);
     case 'idea':
       return entry.value.id;
+    case 'alerts':
+      return alertsKey(entry.value);
     case 'session':
       return entry.value.key;
   }
