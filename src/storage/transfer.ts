@@ -1,4 +1,4 @@
-import { alertsKey } from '../domain/alerts/change-alerts.ts';
+import { personKey } from '../domain/person.ts';
 import { conversationKey } from '../domain/conversation.ts';
 import { type DocumentKind, readValue, writeDocument } from './documents.ts';
 import type { KINDS } from './kinds.ts';
@@ -58,7 +58,7 @@ export const keyOf = (entry: Entry): string => {
     case 'idea':
       return entry.value.id;
     case 'alerts':
-      return alertsKey(entry.value);
+      return personKey(entry.value.person);
     case 'session':
       return entry.value.key;
   }

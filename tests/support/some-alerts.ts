@@ -1,5 +1,5 @@
 import type { Alerts, Watch } from '../../src/domain/alerts/alerts.ts';
-import { newAlerts } from '../../src/domain/alerts/change-alerts.ts';
+import { newAlerts } from '../../src/domain/alerts/new-alerts.ts';
 
 const anna = { tenantId: 'home', personId: 'Anna', name: 'Anna' };
 

@@ -21,7 +21,12 @@ export const planReminder = (
   if (call === undefined) return missing(before, now);
   const closed = statusOf(call, now) === 'closed' || call.sourceSays === 'closed';
   if (closed) return { reminder: null, saying: hasPassed(before, now) ? null : over(before, 'closed') };
-  const reminder = countingTo(nextDeadline(call, now), { ...before, ...nameOf(call), isGone: false }, call, now);
+  const reminder = countingTo(
+    nextDeadline(call, now),
+    { ...before, ...nameOf(call), isGone: false },
+    call,
+    now,
+  );
   const { deadline } = reminder;
   const due = deadline === null ? null : lastPassed(deadline, { now, time });
   if (deadline === null || due === null || (reminder.told ?? Infinity) <= due)
@@ -91,4 +96,5 @@ const firstDayOf = ({ date, precision }: Deadline): string =>
   precision === 'month' ? `${date.slice(0, 8)}01` : date;
 
 const lastPassed = (deadline: Deadline, { now, time }: { now: Date; time: string }): Reminder['told'] =>
-  REMINDER_DAYS.filter((days) => clockTimeOn(addDays(firstDayOf(deadline), -days), time) <= now).at(-1) ?? null;
+  REMINDER_DAYS.filter((days) => clockTimeOn(addDays(firstDayOf(deadline), -days), time) <= now).at(-1) ??
+  null;

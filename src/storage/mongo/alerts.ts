@@ -1,5 +1,6 @@
 import type { Alerts } from '../../domain/alerts/alerts.ts';
-import { alertsKey, dueAt } from '../../domain/alerts/change-alerts.ts';
+import { dueAt } from '../../domain/alerts/due-at.ts';
+import { personKey } from '../../domain/person.ts';
 import type { AlertsStore } from '../../domain/ports.ts';
 import { alertsKind } from '../kinds.ts';
 import type { AlertsDocument, Collections } from './collections.ts';
@@ -32,7 +33,7 @@ export const mongoAlerts = ({ alerts: collection }: Pick<Collections, 'alerts'>)
 });
 
 export const alertsDocument = (alerts: Alerts): AlertsDocument => ({
-  _id: alertsKey(alerts),
+  _id: personKey(alerts.person),
   version: alerts.version,
   dueAt: dueAt(alerts),
   ...kept(alertsKind, alerts),

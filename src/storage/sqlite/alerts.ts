@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
-import { alertsKey, dueAt } from '../../domain/alerts/change-alerts.ts';
+import { dueAt } from '../../domain/alerts/due-at.ts';
+import { personKey } from '../../domain/person.ts';
 import type { Alerts } from '../../domain/alerts/alerts.ts';
 import type { AlertsStore } from '../../domain/ports.ts';
 import { readDocument, writeDocument } from '../documents.ts';
@@ -30,7 +31,7 @@ export const sqliteAlerts = (connection: Connection): AlertsStore => ({
 
 /** The columns of one person's. */
 export const alertsRow = (alerts: Alerts) => ({
-  person: alertsKey(alerts),
+  person: personKey(alerts.person),
   version: alerts.version,
   dueAt: dueAt(alerts),
   schema: alertsKind.version,
