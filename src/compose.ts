@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Feed } from './calls/feeds/feed.ts';
+import type { CallIndex } from './calls/call-index.ts';
+import { callsForIdea } from './calls/calls-for-idea.ts';
+import { cachedIndex } from './calls/cached-index.ts';
 import { createFetcher } from './calls/feeds/fetcher.ts';
 import { makeFeeds } from './calls/feeds/make-feeds.ts';
 import { readTimetables } from './calls/feeds/timetable/read-timetables.ts';
 import { drawCard } from './cards/draw-card.ts';
-import { lookUp } from './cards/look-up.ts';
+import { type FindFitting, lookUp } from './cards/look-up.ts';
 import type { Config } from './config.ts';
 import { firstDefinitions } from './domain/first-definitions.ts';
 import { isValid } from './domain/in-force.ts';
 import type { Clock, Ids, MapIdea } from './domain/ports.ts';
 import { emptyRouting } from './domain/routing.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
+import { readPlaces } from './flows/answers/read-places.ts';
 import type { Settings } from './flows/settings.ts';
 import type { DeliverDeps } from './jobs/deliver-deps.ts';
 import { refreshCalls, type RefreshDeps } from './jobs/refresh-calls.ts';
@@ -89,11 +93,17 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   await furnishDefinitions(store, clock, log);
   const mapping = await mapperOf(config, given.mapIdea ?? mapIdea, clock, log);
 
+  const callIndex = cachedIndex(store.catalogue);
+  const fitting = fittingFinder(callIndex, clock, log);
+
   const door = createDoor({
     identity: config.identity,
     rules: config,
     draw: async (card, language) =>
-      drawCard(card, language, { settings, ...(await lookUp(card, store.definitions, clock.now())) }),
+      drawCard(card, language, {
+        settings,
+        ...(await lookUp(card, store.definitions, clock.now(), fitting)),
+      }),
     clock,
     ids,
     log,
@@ -133,7 +143,18 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const tell = tellAlone({ ...store, sender: door.sender });
   const refresher = startRefresher(feeds, config, { ...store, clock, ids }, log);
   const receive = door.open(
-    { ...store, clock, ids, settings, mapIdea: mapping, wake, revive, tell, downloads: links },
+    {
+      ...store,
+      clock,
+      ids,
+      settings,
+      mapIdea: mapping,
+      callIndex,
+      wake,
+      revive,
+      tell,
+      downloads: links,
+    },
     store.sessions,
   );
 
@@ -173,6 +194,18 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     },
   };
 };
+
+/** A card about an idea is drawn all the same when the catalogue cannot be read. */
+const fittingFinder =
+  (callIndex: () => Promise<CallIndex>, clock: Clock, log: Log): FindFitting =>
+  async (text, values) => {
+    try {
+      return callsForIdea(text, values, { index: await callIndex(), now: clock.now(), placesIn: readPlaces });
+    } catch (fault) {
+      log('error', 'fitting-calls-missing', faultFields(fault));
+      return [];
+    }
+  };
 
 /** The library of the language model is loaded only where one is configured. */
 const mapperOf = async (

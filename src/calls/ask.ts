@@ -58,7 +58,7 @@ export const ask = (
   };
 };
 
-const toHit = (
+export const toHit = (
   call: Call,
   score: number,
   reasons: Hit['reasons'],

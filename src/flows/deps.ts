@@ -1,3 +1,4 @@
+import type { CallIndex } from '../calls/call-index.ts';
 import type { Definitions } from '../domain/definitions.ts';
 import type { Message } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
@@ -37,6 +38,8 @@ export type Deps = {
   /** Says something in a person's own chat at once. Whether it could be. */
   tell: (person: Person, message: Message) => Promise<boolean>;
   mapIdea: MapIdea;
+  /** The catalogue of funding calls as it is now, ready to be asked. */
+  callIndex: () => Promise<CallIndex>;
   /** Tells the deliverer that something waits. */
   wake: () => void;
   /** Tells it that somebody (a person key) or some channel (`channel`) can be reached again. */

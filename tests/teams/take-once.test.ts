@@ -1,3 +1,4 @@
+import { cachedIndex } from '../../src/calls/cached-index.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Sessions } from '../../src/domain/ports.ts';
 import type { Incoming } from '../../src/flows/incoming.ts';
@@ -53,6 +54,7 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
         languageModel: null,
       },
       mapIdea,
+      callIndex: cachedIndex(store.catalogue),
       wake: () => undefined,
       revive: () => undefined,
       tell: async () => false,
