@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Feed } from './calls/feeds/feed.ts';
-import type { CallIndex } from './calls/call-index.ts';
-import { callsForIdea } from './calls/calls-for-idea.ts';
 import { cachedIndex } from './calls/cached-index.ts';
 import { createFetcher } from './calls/feeds/fetcher.ts';
 import { makeFeeds } from './calls/feeds/make-feeds.ts';
 import { readTimetables } from './calls/feeds/timetable/read-timetables.ts';
 import { drawCard } from './cards/draw-card.ts';
-import { type FindFitting, lookUp } from './cards/look-up.ts';
+import { fittingFinder } from './cards/fitting-finder.ts';
+import { lookUp } from './cards/look-up.ts';
 import type { Config } from './config.ts';
 import { firstDefinitions } from './domain/first-definitions.ts';
 import { isValid } from './domain/in-force.ts';
 import type { Clock, Ids, MapIdea } from './domain/ports.ts';
-import { emptyRouting } from './domain/routing.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
 import { readPlaces } from './flows/answers/read-places.ts';
 import type { Settings } from './flows/settings.ts';
 import type { DeliverDeps } from './jobs/deliver-deps.ts';
+import type { AlertDeps } from './jobs/alerts/alert-deps.ts';
+import { startAlerts } from './jobs/alerts/start-alerts.ts';
 import { refreshCalls, type RefreshDeps } from './jobs/refresh-calls.ts';
 import { startRunner } from './jobs/runner.ts';
 import { startDeliverer } from './jobs/start-deliverer.ts';
@@ -30,6 +30,7 @@ import type { Handlers } from './server.ts';
 import { figureTextsFor } from './text/figure-texts.ts';
 import { createLog } from './log.ts';
 import { openStore } from './storage/open-store.ts';
+import { seedCoordinators } from './storage/seed-coordinators.ts';
 import type { Store } from './storage/store.ts';
 import { createDoor, type Receive } from './teams/door.ts';
 import { faultFields, type Log } from './teams/log.ts';
@@ -47,6 +48,8 @@ const SUMMARY_POLL_MS = 20_000;
 /** What waits for a channel to show life is tried again all the same: nobody may write in one for days. */
 const REVIVE_MS = 30 * 60_000;
 
+/** Reminders and watches are due once a day, and come within so long of their time. */
+const ALERTS_POLL_MS = 20_000;
 /** So often it is looked whether a feed of funding calls is to be read. */
 const REFRESH_POLL_MS = 60_000;
 
@@ -94,7 +97,9 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const mapping = await mapperOf(config, given.mapIdea ?? mapIdea, clock, log);
 
   const callIndex = cachedIndex(store.catalogue);
-  const fitting = fittingFinder(callIndex, clock, log);
+  const fitting = fittingFinder({ callIndex, clock, placesIn: readPlaces }, (fault) =>
+    log('error', 'fitting-calls-missing', faultFields(fault)),
+  );
 
   const door = createDoor({
     identity: config.identity,
@@ -112,6 +117,10 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     ...(given.loginUrl === undefined ? {} : { loginUrl: given.loginUrl }),
   });
   const report = reportTo(log);
+  const patience = {
+    claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
+    sendMs: config.connectorTimeoutMs * SEND_SHARE,
+  };
   const deliverer = startDeliverer(
     {
       ...store,
@@ -121,8 +130,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       report,
       jitter: given.jitter ?? Math.random,
       homeTenantId: config.homeTenantId,
-      claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
-      sendMs: config.connectorTimeoutMs * SEND_SHARE,
+      ...patience,
     },
     { pollMs: given.pollMs ?? POLL_MS, reviveMs: given.reviveMs ?? REVIVE_MS },
     (event, fault) => log('error', event, faultFields(fault)),
@@ -142,6 +150,25 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const links = createLinks(linkKey(config.identity), filesAt(config), clock);
   const tell = tellAlone({ ...store, sender: door.sender });
   const refresher = startRefresher(feeds, config, { ...store, clock, ids }, log);
+  const alerts =
+    config.calls.alertsAt === null
+      ? undefined
+      : startAlerts(
+          {
+            ...store,
+            clock,
+            ids,
+            sender: door.sender,
+            callIndex,
+            placesIn: readPlaces,
+            time: config.calls.alertsAt,
+            claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
+            sendMs: config.connectorTimeoutMs * SEND_SHARE,
+            report,
+          },
+          given.pollMs ?? ALERTS_POLL_MS,
+          (fault) => log('error', 'alerts-failed', faultFields(fault)),
+        );
   const receive = door.open(
     {
       ...store,
@@ -184,28 +211,22 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       await receive.idle();
       await deliverer.settle();
       await summaries.pass();
+      await alerts?.pass();
     },
     leave,
     close: async (graceMs) => {
       leave();
       await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
-      await Promise.all([refresher.stop(graceMs), deliverer.stop(graceMs), summaries.stop(graceMs)]);
+      await Promise.all([
+        refresher.stop(graceMs),
+        deliverer.stop(graceMs),
+        summaries.stop(graceMs),
+        alerts?.stop(graceMs),
+      ]);
       await store.close();
     },
   };
 };
-
-/** A card about an idea is drawn all the same when the catalogue cannot be read. */
-const fittingFinder =
-  (callIndex: () => Promise<CallIndex>, clock: Clock, log: Log): FindFitting =>
-  async (text, values) => {
-    try {
-      return callsForIdea(text, values, { index: await callIndex(), now: clock.now(), placesIn: readPlaces });
-    } catch (fault) {
-      log('error', 'fitting-calls-missing', faultFields(fault));
-      return [];
-    }
-  };
 
 /** The library of the language model is loaded only where one is configured. */
 const mapperOf = async (
@@ -230,6 +251,7 @@ const settingsOf = (config: Config): Settings => ({
   contact: config.contact,
   answerWorkingDays: config.answerWorkingDays,
   languageModel: config.secondOpinion?.model ?? null,
+  alertsAt: config.calls.alertsAt,
 });
 
 /** An empty store is given the first definitions. Which ones apply is said, above all when their period has ended. */
@@ -245,16 +267,6 @@ const furnishDefinitions = async ({ definitions }: Store, clock: Clock, log: Log
   });
 };
 
-/** The first coordinators come from the configuration, once; after that they are named in chat. */
-const seedCoordinators = async (
-  { routings }: Store,
-  { homeTenantId: tenantId, coordinators }: Config,
-): Promise<void> => {
-  if (coordinators.length === 0 || (await routings.load(tenantId))) return;
-  const people = coordinators.map((personId) => ({ tenantId, personId, name: '' }));
-  await routings.save({ ...emptyRouting(tenantId), version: 1, coordinators: people });
-};
-
 /** Where files are fetched. In development from this machine, when its port is known. */
 const filesAt = ({ publicUrl, development, port }: Config): string | null => {
   if (publicUrl !== null) return new URL(publicUrl).origin;
@@ -262,7 +274,7 @@ const filesAt = ({ publicUrl, development, port }: Config): string | null => {
 };
 
 const reportTo =
-  (log: Log): DeliverDeps['report'] =>
+  (log: Log): DeliverDeps['report'] & RefreshDeps['report'] & AlertDeps['report'] =>
   ({ level, event, error, ...rest }) =>
     log(level === 'warning' ? 'warn' : level, event, {
       ...rest,
@@ -278,13 +290,7 @@ const startRefresher = (
 ) => {
   const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
   const fetcher = createFetcher({ sleep: pause, jitter: Math.random, now: () => deps.clock.now() });
-  const report: RefreshDeps['report'] = ({ level, event, feed, state, error }) =>
-    log(level === 'warning' ? 'warn' : level, event, {
-      feed,
-      ...(state === undefined ? {} : { calls: state.answered, unreadable: state.unreadable }),
-      ...(state?.fault ? { code: state.fault.code, why: state.fault.message } : {}),
-      ...(error === undefined ? {} : faultFields(error)),
-    });
+  const report = reportTo(log);
   return startRunner({
     work: (signal) => refreshCalls({ ...deps, fetcher, feeds, times: calls.times, report }, signal),
     pollMs: REFRESH_POLL_MS,

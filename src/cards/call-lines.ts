@@ -21,7 +21,7 @@ export const applyLine = ({ eligibility: { verdict, reason, ground } }: Hit, lan
 };
 
 /** The deadline that matters on an ISO date: the next one, else the last. */
-export const timeLine = (call: Call, hit: Hit, today: string, language: Language): string => {
+export const timeLine = (call: Call, hit: Pick<Hit, 'status'>, today: string, language: Language): string => {
   const { statuses, aspects, said } = textsFor(language).calls;
   const next = call.deadlines.find(({ date }) => date >= today) ?? call.deadlines.at(-1);
   const opens = hit.status === 'forthcoming' ? aspectWords(call, 'opens', today, language) : undefined;

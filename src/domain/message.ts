@@ -1,3 +1,4 @@
+import type { AlertView } from './alerts/alert-view.ts';
 import type { Call } from './call.ts';
 import type { CallAnswer, Hit } from './call-answer.ts';
 import type { Language, LevelOrNone } from './codes.ts';
@@ -79,7 +80,9 @@ export type Card =
   /** One call, with the answer to what was asked about it. */
   | ({ name: 'call' } & CallsTold)
   /** Calls and programmes side by side. */
-  | ({ name: 'call-compare' } & CallsTold);
+  | ({ name: 'call-compare' } & CallsTold)
+  /** What somebody has asked to be told of calls. */
+  | { name: 'call-alert'; alert: AlertView };
 
 export type CardName = Card['name'];
 

@@ -3,6 +3,7 @@ import type { Definitions } from '../domain/definitions.ts';
 import type { Message } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import type {
+  AlertsStore,
   Clock,
   Conversations,
   DefinitionsStore,
@@ -30,6 +31,7 @@ export type Deps = {
   numbers: Numbers;
   routings: Routings;
   conversations: Conversations;
+  alerts: AlertsStore;
   settings: Settings;
   /** Those in force as the message is taken. */
   definitions: Definitions;

@@ -49,6 +49,7 @@ export const look: CardSettings = {
     contact: 'regional utveckling, 063-00 00 00, utveckling@example.se',
     answerWorkingDays: 10,
     languageModel: 'gpt-4o-mini',
+    alertsAt: '08:00',
   },
 };
 

@@ -52,6 +52,7 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
         contact: 'Regionen',
         answerWorkingDays: 10,
         languageModel: null,
+        alertsAt: '08:00',
       },
       mapIdea,
       callIndex: cachedIndex(store.catalogue),

@@ -65,6 +65,7 @@ export const alerts: SameShape<typeof swedish> = {
     reminder: (days: string) => `Reminder: ${days} days left`,
     reminderTomorrow: 'Reminder: 1 day left',
     reminderToday: 'Reminder: last day today',
+    reminderMonth: 'Reminder: a deadline is coming up',
     lastDay: (deadline: string) => `Deadline: ${deadline}`,
     moved: (before: string) => `The date has changed: it was ${before}.`,
     repeat: 'You may have had this already: I am not sure that it arrived.',

@@ -65,6 +65,7 @@ export const alerts = {
     reminder: (days: string) => `Påminnelse: ${days} dagar kvar`,
     reminderTomorrow: 'Påminnelse: 1 dag kvar',
     reminderToday: 'Påminnelse: sista dagen i dag',
+    reminderMonth: 'Påminnelse: sista dag närmar sig',
     lastDay: (deadline: string) => `Sista ansökningsdag: ${deadline}`,
     moved: (before: string) => `Datumet har ändrats: det var ${before}.`,
     repeat: 'Kanske har du redan fått det här: jag vet inte säkert om det kom fram.',
