@@ -132,10 +132,10 @@ const notesOf = (alert: AlertView, language: Language): string[] => {
 
 /** Nothing stops what has ended by itself. */
 const stopButtons = (alert: AlertView, language: Language): ButtonView[] => {
-  const { buttons, card } = textsFor(language).alerts;
+  const { buttons } = textsFor(language).alerts;
   switch (alert.kind) {
     case 'watch':
-      return [cardButton(card.stopWatch, 'call-watch-stop', { watch: alert.watch })];
+      return [cardButton(buttons.stopWatch, 'call-watch-stop', { watch: alert.watch })];
     case 'idea':
       return [cardButton(buttons.stopTips, 'call-tips-stop', { idea: alert.idea.id })];
     case 'reminder':

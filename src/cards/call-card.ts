@@ -67,7 +67,7 @@ export const callCard = (card: CallCard): DrawnCard => withinBudget((share) => d
 const viewOf = (card: CallCard, share: number): z.infer<typeof callView> => {
   const { answer, calls } = card;
   const { language } = answer;
-  const words = textsFor(language).calls;
+  const { alerts, calls: words } = textsFor(language);
   const [hit, ...others] = answer.hits;
   const call = calls.find(({ id }) => id === hit?.call);
   if (hit === undefined || call === undefined) throw new TypeError('A call card needs its call.');
@@ -90,7 +90,12 @@ const viewOf = (card: CallCard, share: number): z.infer<typeof callView> => {
     other: other.map((one) =>
       cardButton(clipLine(titleOf(one, language), TITLE_BYTES), 'call', { call: one.id }),
     ),
-    buttons: [cardButton(words.card.share, 'call-share', { call: call.id })],
+    buttons: [
+      ...(hit.status === 'closed'
+        ? []
+        : [cardButton(alerts.buttons.remind, 'call-remind', { call: call.id })]),
+      cardButton(words.card.share, 'call-share', { call: call.id }),
+    ],
   };
 };
 

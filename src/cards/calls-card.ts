@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import template from '../../adaptive-cards/calls.json' with { type: 'json' };
 import { toldSources } from '../calls/told-sources.ts';
 import type { Call } from '../domain/call.ts';
-import type { Hit } from '../domain/call-answer.ts';
+import type { AskContext, Hit } from '../domain/call-answer.ts';
 import type { Card } from '../domain/message.ts';
 import { fundersOf, titleOf } from '../text/calls/call-words.ts';
 import { fetchedWords } from '../text/calls/fetched-words.ts';
@@ -52,7 +52,7 @@ export const callsCard = (card: CallsCard): DrawnCard => withinBudget((share) =>
 const viewOf = (card: CallsCard, share: number): z.infer<typeof callsView> => {
   const { answer, calls, asked, heading } = card;
   const { language } = answer;
-  const words = textsFor(language).calls;
+  const { alerts, calls: words } = textsFor(language);
   const left = answer.total - answer.context.shown;
   const asker = askerLine(answer.asker, language);
   return {
@@ -67,9 +67,15 @@ const viewOf = (card: CallsCard, share: number): z.infer<typeof callsView> => {
     }),
     hasLeft: left > 0,
     left: words.card.left(String(left)),
-    buttons: left > 0 ? [cardButton(words.card.more, 'call-more', { asked })] : [],
+    buttons: [
+      ...(left > 0 ? [cardButton(words.card.more, 'call-more', { asked })] : []),
+      ...(namesSomething(answer.context) ? [cardButton(alerts.buttons.watch, 'call-watch', { asked })] : []),
+    ],
   };
 };
+
+/** "What is open?" is nothing that could be watched. */
+const namesSomething = ({ topic, programmes }: AskContext): boolean => topic !== '' || programmes.length > 0;
 
 const itemOf = (call: Call, hit: Hit, { answer: { language, today }, calls }: CallsCard, share: number) => {
   const words = textsFor(language).calls;

@@ -1,4 +1,5 @@
 import { stockholmDate } from '../domain/stockholm-date.ts';
+import { isAlertVerb } from './alerts/on-alert-action.ts';
 import { isCallVerb, onCallAction } from './calls/on-call-action.ts';
 import { onCallQuestion, onPossibleCallQuestion } from './calls/on-calls.ts';
 import { readLanguage } from './answers/read-language.ts';
@@ -28,6 +29,7 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
     case 'action':
       if (isFiguresVerb(content.verb))
         return onFiguresAction(session, content.verb, content.data, incoming, deps);
+      if (isAlertVerb(content.verb)) return refused(session, incoming, textsOf(session).alerts.onlyInChat);
       if (isCallVerb(content.verb))
         return (
           (await onCallAction(session, content.verb, content.data, deps)) ??

@@ -7,6 +7,8 @@ import { type Understanding, understand } from './understand.ts';
 import { isDontKnow } from './answers/read-dont-know.ts';
 import { readSetting } from './answers/read-setting.ts';
 import { readLanguage } from './answers/read-language.ts';
+import { onAlertWish } from './alerts/on-alert-wish.ts';
+import { readAlertWish } from './alerts/read-alert-wish.ts';
 import { answerAwaited } from './awaiting.ts';
 import { WHAT_MAX } from './actions.ts';
 import { aside } from './aside.ts';
@@ -60,6 +62,10 @@ export const onText = async (
   // "Oktober" may be an answer while something is asked.
   if (figures && !(isAsked(asked) && figures.kind === 'show' && figures.isBare))
     return onFiguresRequest(asked, figures, incoming, deps);
+  const alert = readAlertWish(text);
+  // "Bevaka älgstammen med drönare" may be an answer while something is asked.
+  if (alert && !(isAsked(asked) && alert.kind === 'watch' && !alert.isPlain))
+    return onAlertWish(asked, alert, incoming, deps);
   const wish = readCallWish(text);
   if (wish) return onCallWish(asked, wish, incoming, deps);
   const understood = understand(text);

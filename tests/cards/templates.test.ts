@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/v4';
+import { callAlertView } from '../../src/cards/call-alert-card.ts';
 import { callView } from '../../src/cards/call-card.ts';
 import { callCompareView } from '../../src/cards/call-compare-card.ts';
 import { callsView } from '../../src/cards/calls-card.ts';
@@ -50,6 +51,7 @@ const views: Record<CardName, z.ZodObject> = {
   calls: callsView,
   call: callView,
   'call-compare': callCompareView,
+  'call-alert': callAlertView,
 };
 
 const folder = new URL('../../adaptive-cards/', import.meta.url);

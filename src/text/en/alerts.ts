@@ -8,6 +8,7 @@ export const alerts: SameShape<typeof swedish> = {
   lookingFor: (what: string) => `I look for: ${what}.`,
   noneNow: 'Right now nothing open or coming fits.',
   fitNow: (titles: string) => `These are there already: ${titles}.`,
+  andMore: (count: string) => `and ${count} more`,
   when: (day: string, time: string) =>
     `I will first tell you on ${day} at ${time}, then every Monday, if something is new or has changed. Otherwise I keep quiet.`,
   howToStop: (words: string) => `Write *stop watching ${words}* when you have had enough.`,
@@ -19,6 +20,7 @@ export const alerts: SameShape<typeof swedish> = {
     'What should I watch? Write for example *watch hydropower every week*, or *watch Klimatklivet*.',
   stopped: (words: string) => `I no longer watch **${words}**.`,
   stoppedAll: 'I no longer watch anything for you.',
+  stoppedAlready: 'That watch has already ended.',
   notWatched: 'You are watching nothing right now. Write for example *watch hydropower every week*.',
   whichToStop: 'Which watch should I end?',
   stopAll: 'End them all',
@@ -33,7 +35,7 @@ export const alerts: SameShape<typeof swedish> = {
   whichToRemind: 'Which call should I remind you of?',
   noneToRemind: 'Which call? Ask about it first, or write *remind me about* and its name.',
   notReminding: (title: string) => `I will not remind you of **${title}** any more.`,
-  notRemindingAny: 'I will not remind you of anything any more.',
+  notRemindingAlready: 'That reminder has already ended.',
   noReminders: 'You have no reminders right now.',
   whichToForget: 'Which reminder should I end?',
   noTips:
@@ -47,11 +49,13 @@ export const alerts: SameShape<typeof swedish> = {
     `I could not reach you on ${day}, so your watches and reminders ended then. You are welcome to write new ones.`,
   watchLine: (words: string, what: string, day: string) => `**${words}** (${what}), next on ${day}`,
   reminderLine: (title: string, when: string) => `Reminder: **${title}**, ${when}`,
+  reminderDays: (deadline: string, days: string) => `${deadline}; I will remind you on ${days}`,
   noDate: 'the deadline is not stated',
-  busy: 'Somebody else just changed the same thing. Please try again.',
+  onlyInChat: 'Watches and reminders are your own: ask for them in your own chat with me.',
   buttons: {
     watch: 'Watch every week',
     remind: 'Remind me',
+    stopWatch: 'Stop watching',
     stop: (what: string) => `Stop watching ${what}`,
     stopReminding: 'Stop reminding me',
     stopTips: 'No more tips for this idea',
@@ -82,7 +86,6 @@ export const alerts: SameShape<typeof swedish> = {
       money: 'The sums have changed',
     } satisfies Record<CallChange, string>,
     left: (count: string) => `${count} more are new or changed. Ask me, and I will show them.`,
-    stopWatch: 'Stop watching',
     page: 'To the call',
   },
 };

@@ -7,6 +7,7 @@ export const alerts = {
   lookingFor: (what: string) => `Jag letar efter: ${what}.`,
   noneNow: 'Just nu finns inget öppet eller kommande som passar.',
   fitNow: (titles: string) => `Det här finns redan: ${titles}.`,
+  andMore: (count: string) => `och ${count} till`,
   when: (day: string, time: string) =>
     `Första gången jag säger till är ${day} kl. ${time}, sedan varje måndag, om något är nytt eller har ändrats. Annars är jag tyst.`,
   howToStop: (words: string) => `Skriv *sluta bevaka ${words}* när det räcker.`,
@@ -19,6 +20,7 @@ export const alerts = {
     'Vad ska jag bevaka? Skriv till exempel *bevaka vattenkraft varje vecka*, eller *bevaka Klimatklivet*.',
   stopped: (words: string) => `Jag bevakar inte **${words}** längre.`,
   stoppedAll: 'Jag bevakar ingenting åt dig längre.',
+  stoppedAlready: 'Den bevakningen är redan avslutad.',
   notWatched: 'Du bevakar ingenting just nu. Skriv till exempel *bevaka vattenkraft varje vecka*.',
   whichToStop: 'Vilken bevakning ska jag sluta med?',
   stopAll: 'Sluta med alla',
@@ -33,7 +35,7 @@ export const alerts = {
   whichToRemind: 'Vilken utlysning ska jag påminna om?',
   noneToRemind: 'Vilken utlysning? Fråga om den först, eller skriv *påminn mig om* och namnet.',
   notReminding: (title: string) => `Jag påminner inte om **${title}** längre.`,
-  notRemindingAny: 'Jag påminner dig inte om något längre.',
+  notRemindingAlready: 'Den påminnelsen är redan borttagen.',
   noReminders: 'Du har inga påminnelser just nu.',
   whichToForget: 'Vilken påminnelse ska jag ta bort?',
   noTips:
@@ -47,11 +49,13 @@ export const alerts = {
     `Jag kunde inte nå dig ${day}, så dina bevakningar och påminnelser avslutades då. Skriv gärna nya.`,
   watchLine: (words: string, what: string, day: string) => `**${words}** (${what}), nästa gång ${day}`,
   reminderLine: (title: string, when: string) => `Påminnelse: **${title}**, ${when}`,
+  reminderDays: (deadline: string, days: string) => `${deadline}; jag påminner ${days}`,
   noDate: 'sista dag framgår inte',
-  busy: 'Någon annan ändrade just samma sak. Försök gärna igen.',
+  onlyInChat: 'Bevakningar och påminnelser är dina egna: be om dem i din egen chatt med mig.',
   buttons: {
     watch: 'Bevaka varje vecka',
     remind: 'Påminn mig',
+    stopWatch: 'Sluta bevaka',
     stop: (what: string) => `Sluta bevaka ${what}`,
     stopReminding: 'Sluta påminna',
     stopTips: 'Sluta tipsa om den här idén',
@@ -82,7 +86,6 @@ export const alerts = {
       money: 'Beloppen har ändrats',
     } satisfies Record<CallChange, string>,
     left: (count: string) => `${count} till är nya eller ändrade. Fråga mig, så visar jag dem.`,
-    stopWatch: 'Sluta bevaka',
     page: 'Till utlysningen',
   },
 };
