@@ -1,19 +1,26 @@
 import type { AskerProfile, Hit } from '../domain/call-answer.ts';
 import { statusOf } from '../domain/status-of.ts';
 import { type AskWorld, toHit } from './ask.ts';
+import type { CallIndex } from './call-index.ts';
 import { findCalls, type Met } from './find-calls.ts';
+import { MANNER_STEMS } from './manner-stems.ts';
 import { plainText } from './plain-text.ts';
 import { KIND_WORDS } from './read-question.ts';
 import { reasonsFor } from './reasons-for.ts';
+import { THESAURUS_STEMS } from './thesaurus.ts';
 import { topicOf } from './topic.ts';
 
 /** Ideas are told at length; what stands behind this many characters says the same again. */
 const LONGEST = 1500;
-/** A call fits when two words of the idea or more are near it, together this near; one loose word is chance. */
-const ENOUGH = 1.45;
-const NEAR = 0.55;
-/** Words that are met in more of the calls than this tell nothing of what an idea is about. */
-const COMMON = 0.2;
+/** The word itself or one that means the same; what only looks like it misleads in a long text. */
+const NEAR = 0.75;
+/** Two of a call's own words, of which none is a common one: one loose word is chance. */
+const FEWEST = 2;
+const ENOUGH = 1.1;
+/** More words of the same do not make a call fit better. */
+const COUNTED = 4;
+/** A word of the summary says a little less than one of the title or the themes. */
+const IN_SUMMARY = 0.8;
 const NO_TERMS = {
   programmes: [],
   programmeWords: [],
@@ -23,7 +30,7 @@ const NO_TERMS = {
   period: undefined,
 };
 
-/** Calls that take applications now or soon and fit what an idea is about and who has it, best first. */
+/** Calls that take applications now or soon and fit what an idea is about and who has it, best first; rather few than wrong. */
 export const callsForText = (
   text: string,
   { index, now, placesIn }: AskWorld,
@@ -32,30 +39,46 @@ export const callsForText = (
   const heard = text.slice(0, LONGEST);
   const places = placesIn(heard).found.flatMap(({ quote }) => plainText(quote).split(' '));
   const skip = new Set([...places, ...KIND_WORDS]);
+  // Words of three letters are too often another word once their dots are gone ("kör", "kor").
   const units = topicOf(heard, skip).filter(({ words }) => words.length > 3);
-  const found = findCalls(index, units);
-  const most = Math.max(3, index.calls.length * COMMON);
-  const metBy = countBy(found.flatMap(({ met }) => met.filter(isNear).map(({ unit }) => unit.stems)));
-  const tellsOf = (met: readonly Met[]) =>
-    met.filter((one) => isNear(one) && (metBy.get(one.unit.stems) ?? 0) <= most);
-  return found
+  return findCalls(index, units)
     .flatMap(({ id, met }) => {
       const call = index.byId.get(id);
-      const telling = tellsOf(met);
-      const score = telling.reduce((sum, { tells }) => sum + tells, 0);
-      if (call === undefined || telling.length < 2 || score < ENOUGH) return [];
+      const telling = tellingOf(met, index);
+      const score = telling.slice(0, COUNTED).reduce((sum, { weight }) => sum + weight, 0);
+      const fits = telling.length >= FEWEST && score >= ENOUGH && telling.some((one) => isOfTheme(one.met));
+      if (call === undefined || !fits) return [];
       if (!['open', 'rolling', 'forthcoming'].includes(statusOf(call, now))) return [];
-      const hit = toHit(call, score, reasonsFor(telling, index, call, NO_TERMS), index, asker, now);
+      const why = reasonsFor(
+        telling.map((one) => one.met),
+        index,
+        call,
+        NO_TERMS,
+      );
+      const hit = toHit(call, score, why, index, asker, now);
       return hit.eligibility.verdict === 'no' ? [] : [hit];
     })
     .sort((a, b) => b.score - a.score);
 };
 
-/** The word itself or one that means the same; what only looks like it misleads in a long text. */
-const isNear = ({ quality, tells }: Met): boolean => tells >= NEAR && (quality === 1 || quality === 0.75);
+type Telling = { met: Met; weight: number };
 
-const countBy = (keys: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+/** The words of a call that tell what it is about and that the idea speaks of, each once, the rarest first. */
+const tellingOf = (met: readonly Met[], index: CallIndex): Telling[] => {
+  const byWord = new Map<string, Telling>();
+  for (const one of met) {
+    const { found, quality } = one;
+    const isAbout = one.fields.some((field) => field === 'summary') || isOfTheme(one);
+    const isTopic = THESAURUS_STEMS.has(found) || isOfTheme(one);
+    if (quality < NEAR || MANNER_STEMS.has(found) || !isAbout || !isTopic) continue;
+    const weight = rarityOf(found, index) * quality * (isOfTheme(one) ? 1 : IN_SUMMARY);
+    if ((byWord.get(found)?.weight ?? 0) < weight) byWord.set(found, { met: one, weight });
+  }
+  return [...byWord.values()].sort((a, b) => b.weight - a.weight);
 };
+
+const isOfTheme = ({ fields }: Met): boolean => fields.includes('name') || fields.includes('themes');
+
+/** 1 for a word that one call has, 0 for a word that all have. */
+const rarityOf = (stem: string, index: CallIndex): number =>
+  1 - Math.log(index.frequency.get(stem) ?? 1) / Math.log(Math.max(2, index.calls.length));

@@ -70,7 +70,7 @@ const viewOf = (card: CompareCard, share: number): z.infer<typeof callCompareVie
       ),
       ...aspects.map((aspect) =>
         row(
-          words.aspects[aspect],
+          aspect === 'deadline' ? words.card.closes : words.aspects[aspect],
           sides.map(({ about }) => clipText(about(aspect) ?? words.notSaid, CELL_BYTES * share)),
         ),
       ),

@@ -136,6 +136,7 @@ export const calls: SameShape<typeof sv> = {
     open: 'Show',
     more: 'Show more',
     left: (count: string) => `${count} more fit.`,
+    closes: 'Closes',
     share: 'Share',
     apply: 'Apply',
     others: 'Perhaps you meant',

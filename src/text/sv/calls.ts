@@ -134,6 +134,7 @@ export const calls = {
     open: 'Visa',
     more: 'Visa fler',
     left: (count: string) => `${count} till passar.`,
+    closes: 'Stänger',
     share: 'Dela',
     apply: 'Till ansökan',
     others: 'Kanske menade ni',
