@@ -52,6 +52,8 @@ export const NOBODY: AskerProfile = { applicants: [], places: [], themes: [] };
 /** What the next question may lean on ("och för företag?", "visa fler"). Plain data: it lives in the session. */
 export const askContextSchema = z.object({
   calls: z.array(z.string()),
+  /** The one of them that the answer was about; left out where there were several. */
+  about: z.string().optional(),
   programmes: z.array(z.string()),
   aspects: z.array(z.enum(ASPECTS)),
   /** The words of the question that said what it was about. */

@@ -17,6 +17,7 @@ import type { Incoming } from '../incoming.ts';
 import type { Session } from '../session.ts';
 import { say, textsOf } from '../talk.ts';
 import type { Turn } from '../turn.ts';
+import { namedIn } from './named-in.ts';
 import { offer } from './offer.ts';
 import { addToAlerts } from './own-alerts.ts';
 
@@ -45,8 +46,11 @@ export const remind = async (
   return aside(session, deps, offer(session, texts.whichToRemind, buttons));
 };
 
-const shownLast = (session: Session, index: CallIndex, { clock }: Deps): Call[] =>
-  (leaningOn(session, clock.now())?.calls ?? []).flatMap((id) => index.byId.get(id) ?? []);
+const shownLast = (session: Session, index: CallIndex, { clock }: Deps): Call[] => {
+  const context = leaningOn(session, clock.now());
+  const ids = context?.about === undefined ? (context?.calls ?? []) : [context.about];
+  return ids.flatMap((id) => index.byId.get(id) ?? []);
+};
 
 /** One call that is named outright; else those that might be meant and have not closed. */
 const namedBy = (words: string, session: Session, index: CallIndex, { clock }: Deps): Call[] => {
@@ -55,7 +59,9 @@ const namedBy = (words: string, session: Session, index: CallIndex, { clock }: D
   const answer = ask(`när stänger ${words}?`, world, knownAsker(session));
   const calls = answer.hits.flatMap(({ call }) => index.byId.get(call) ?? []);
   if (answer.intent !== 'list') return calls.slice(0, 1);
-  return calls.filter((call) => statusOf(call, now) !== 'closed');
+  const open = calls.filter((call) => statusOf(call, now) !== 'closed');
+  const named = namedIn(words, open, ({ title }) => `${title.sv ?? ''} ${title.en ?? ''}`);
+  return named.length > 0 ? named : open;
 };
 
 /** By the call's id. */
