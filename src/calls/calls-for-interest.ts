@@ -3,12 +3,14 @@ import type { Call } from '../domain/call.ts';
 import { statusOf } from '../domain/status-of.ts';
 import type { AskWorld } from './ask.ts';
 import { eligibilityOf } from './eligibility-of.ts';
-import { findCalls } from './find-calls.ts';
+import { findCalls, type Met } from './find-calls.ts';
 import { programmesIn } from './programmes-in.ts';
+import { stemPhrase } from './thesaurus.ts';
 import { topicOf } from './topic.ts';
 
-/** The word itself, or one that means the same: a watch tells of few calls and good ones. */
+/** The word itself, or one that means the same, where it tells what a call is about: rather few calls than wrong ones. */
 const NEAR = 0.75;
+const TELLING = 0.45;
 
 /**
  * The calls that somebody wants to hear of, best first: of one of the programmes named, and about one of the topics.
@@ -36,7 +38,15 @@ export const callsForInterest = (
 const callsAbout = (topic: string, index: AskWorld['index']): { id: string; score: number }[] => {
   const units = topicOf(topic);
   const wanted = units.length > 2 ? units.length - 1 : units.length;
-  return findCalls(index, units).filter(
-    ({ met }) => met.filter(({ quality }) => quality >= NEAR).length >= wanted,
-  );
+  return findCalls(index, units).filter(({ id, met }) => {
+    const call = index.byId.get(id);
+    return call !== undefined && met.filter((one) => tells(one, call)).length >= wanted;
+  });
 };
+
+/** "Energi" is no more than the beginning of its funder's name in a call of Energimyndigheten about something else. */
+const tells = ({ quality, tells: telling, found, unit }: Met, call: Call): boolean =>
+  quality >= NEAR && telling >= TELLING && (found === unit.stems || wordsOf(call).includes(found));
+
+const wordsOf = ({ title, themes, summary, remarks, geography }: Call): string[] =>
+  stemPhrase([title.sv, title.en, summary, ...themes, ...remarks, ...geography.areas].join(' ')).split(' ');

@@ -1,12 +1,15 @@
 import { z } from 'zod/v4';
 import template from '../../adaptive-cards/call-alert.json' with { type: 'json' };
+import { toldSources } from '../calls/told-sources.ts';
 import type { AlertView, ToldCall } from '../domain/alerts/alert-view.ts';
 import type { Language } from '../domain/codes.ts';
 import type { Card } from '../domain/message.ts';
 import { alertHeading } from '../text/alerts/alert-heading.ts';
 import { deadlineOn } from '../text/alerts/deadline-on.ts';
 import { fundersOf, momentWords, nameIn, titleOf } from '../text/calls/call-words.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { fetchedWords } from '../text/calls/fetched-words.ts';
+import { reasonWords } from '../text/calls/reason-words.ts';
 import { textsFor } from '../text/texts.ts';
 import { moneyLine, timeLine } from './call-lines.ts';
 import { buttonView, type ButtonView, cardButton } from './card-button.ts';
@@ -68,7 +71,7 @@ const viewOf = (alert: AlertView, language: Language, share: number): z.infer<ty
 };
 
 const item = (
-  { call, status, change }: ToldCall,
+  { call, status, change, reasons }: ToldCall,
   alert: AlertView,
   language: Language,
   share: number,
@@ -83,9 +86,11 @@ const item = (
         ]
       : [change ? words.card.changes[change] : '', timeLine(call, { status }, today, language)];
   const link = call.urls.web ?? call.urls.apply;
+  const why = reasons.map((reason) => reasonWords(reason, language, toldSources([call]))).join(', ');
   const lines = [
     ...times,
     moneyLine(call, today, language),
+    why === '' ? '' : capitalised(calls.why(why)),
     link === null ? '' : markdownLink(words.card.page, link),
   ];
   return {

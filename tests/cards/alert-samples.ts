@@ -10,6 +10,7 @@ const told = (call: typeof first, change: ToldCall['change'] = null): ToldCall =
   call,
   status: 'open',
   change,
+  reasons: [],
 });
 const name = { call: first.id, title: first.title, link: first.urls.web };
 const common = { today: '2026-11-23', isRepeat: false };
@@ -42,7 +43,10 @@ const alerts: AlertView[] = [
     ...common,
     kind: 'idea',
     idea: { id: 'draft-1', number: 'IDE-2026-0001', title: 'Ett gemensamt mejeri i Oviken' },
-    calls: rest.slice(0, 3).map((call) => told(call)),
+    calls: rest.slice(0, 3).map((call) => ({
+      ...told(call),
+      reasons: [{ kind: 'words', asked: 'mejeri', found: 'mejerier' }],
+    })),
     left: 2,
   },
   { ...common, kind: 'reminder', told: told(first), deadline: closes('2026-12-07'), movedFrom: null },

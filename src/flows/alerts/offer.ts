@@ -2,8 +2,8 @@ import type { Message } from '../../domain/message.ts';
 import type { Session } from '../session.ts';
 import { show } from '../talk.ts';
 
-/** Button titles are short: what does not fit is cut. */
-const LONGEST_TITLE = 60;
+/** What a telephone, 360 px wide, shows of a button's title. */
+const LONGEST_TITLE = 34;
 const MOST_BUTTONS = 6;
 
 type Button = { title: string; verb: string; data: Record<string, string | number> };

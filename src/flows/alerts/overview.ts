@@ -2,7 +2,6 @@ import { daysAhead } from '../../domain/alerts/plan-reminder.ts';
 import type { Reminder } from '../../domain/alerts/alerts.ts';
 import { stockholmDate } from '../../domain/stockholm-date.ts';
 import { deadlineOn } from '../../text/alerts/deadline-on.ts';
-import { interestWords } from '../../text/alerts/interest-words.ts';
 import { nameIn } from '../../text/calls/call-words.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { formatList } from '../../text/format-list.ts';
@@ -14,7 +13,7 @@ import { say, textsOf } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { offer } from './offer.ts';
 import { ownAlerts } from './own-alerts.ts';
-import { programmeNames } from './watch.ts';
+import { understoodAs } from './watch.ts';
 
 /** All that is looked for on behalf of the person who asks, with buttons that stop it. */
 export const showAlerts = async (session: Session, { person }: Incoming, deps: Deps): Promise<Turn> => {
@@ -29,13 +28,14 @@ export const showAlerts = async (session: Session, { person }: Incoming, deps: D
     return aside(session, deps, say(session, ended));
   }
   const lines = [
-    ...watches.map(({ words, interest, nextAt }) =>
-      texts.watchLine(
-        words,
-        interestWords(interest, programmeNames(interest, session), language),
-        formatDate(nextAt, language),
-      ),
-    ),
+    ...watches.map((watch) => {
+      const what = understoodAs(watch, session);
+      return texts.watchLine(
+        watch.words,
+        what === '' ? '' : ` (${what})`,
+        formatDate(watch.nextAt, language),
+      );
+    }),
     ...reminders.map((one) =>
       texts.reminderLine(nameIn(one.title, language), whenOf(one, deps.clock.now(), session)),
     ),

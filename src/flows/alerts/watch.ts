@@ -91,9 +91,10 @@ const watch = async (
   if (!kept) return aside(session, deps, say(session, texts.tooMany(String(MOST))));
   // The same message may be taken twice; only another one finds it there already.
   const first = kept.since === begun.since ? texts.watching(name) : texts.already(name);
+  const what = understoodAs(kept, session);
   const lines = [
     first,
-    texts.lookingFor(interestWords(kept.interest, programmeNames(kept.interest, session), language)),
+    ...(what === '' ? [] : [texts.lookingFor(what)]),
     fitting.length === 0 ? texts.noneNow : texts.fitNow(titlesOf(fitting, session)),
     texts.when(formatDate(kept.nextAt, language), alertsAt),
     texts.howToStop(name),
@@ -102,8 +103,12 @@ const watch = async (
   return aside(session, deps, offer(session, lines.join('\n\n'), [stop]));
 };
 
-export const programmeNames = ({ programmes }: Interest, { language }: Session): string[] =>
-  programmes.map((id) => PROGRAMMES_BY_ID.get(id)?.names[language] ?? id);
+/** What a watch looks for, where it is not said by its words already; else empty. */
+export const understoodAs = ({ words, interest }: Watch, { language }: Session): string => {
+  const names = interest.programmes.map((id) => PROGRAMMES_BY_ID.get(id)?.names[language] ?? id);
+  const understood = interestWords(interest, names, language);
+  return understood.toLowerCase() === words.toLowerCase() ? '' : understood;
+};
 
 /** Words that can be typed again to stop it, without signs that mean something else in a chat. */
 const nameOf = (words: string): string =>

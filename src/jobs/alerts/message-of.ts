@@ -1,4 +1,5 @@
 import type { CallIndex } from '../../calls/call-index.ts';
+import { callsForIdea } from '../../calls/calls-for-idea.ts';
 import { withoutText } from '../../calls/told.ts';
 import type { AlertView, ToldCall } from '../../domain/alerts/alert-view.ts';
 import type { Alerts, Note } from '../../domain/alerts/alerts.ts';
@@ -15,7 +16,7 @@ import type { AlertDeps } from './alert-deps.ts';
 export const messageOf = async (
   note: Note,
   { language }: Alerts,
-  deps: Pick<AlertDeps, 'callIndex' | 'clock' | 'ideas'>,
+  deps: Pick<AlertDeps, 'callIndex' | 'clock' | 'ideas' | 'placesIn'>,
 ): Promise<Message | null> => {
   const alert = await viewOf(note, deps);
   if (alert === null) return null;
@@ -31,7 +32,7 @@ export const messageOf = async (
 
 const viewOf = async (
   { saying, isRepeat }: Note,
-  { callIndex, clock, ideas }: Pick<AlertDeps, 'callIndex' | 'clock' | 'ideas'>,
+  { callIndex, clock, ideas, placesIn }: Pick<AlertDeps, 'callIndex' | 'clock' | 'ideas' | 'placesIn'>,
 ): Promise<AlertView | null> => {
   const now = clock.now();
   const index = await callIndex();
@@ -44,9 +45,14 @@ const viewOf = async (
     }
     case 'idea': {
       const idea = await ideas.get(saying.idea);
-      const calls = saying.calls.flatMap((id) => toldCall(id, null, index, now));
-      if (!idea || idea.status === 'closed' || calls.length === 0) return null;
-      const { id, number, title } = idea;
+      if (!idea || idea.status === 'closed') return null;
+      const { id, number, title, mapping, values } = idea;
+      const fitting = callsForIdea(mapping.text, values, { index, now, placesIn });
+      const calls = saying.calls.flatMap((call) => {
+        const reasons = fitting.find((one) => one.call.id === call)?.hit.reasons ?? [];
+        return toldCall(call, null, index, now).map((told) => ({ ...told, reasons }));
+      });
+      if (calls.length === 0) return null;
       return { ...common, kind: 'idea', idea: { id, number, title }, calls, left: saying.left };
     }
     case 'reminder': {
@@ -64,5 +70,5 @@ const viewOf = async (
 const toldCall = (id: string, change: CallChange | null, index: CallIndex, now: Date): ToldCall[] => {
   const call = index.byId.get(id);
   if (call === undefined || statusOf(call, now) === 'closed') return [];
-  return [{ call: withoutText(call), status: statusOf(call, now), change }];
+  return [{ call: withoutText(call), status: statusOf(call, now), change, reasons: [] }];
 };

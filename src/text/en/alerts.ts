@@ -47,7 +47,7 @@ export const alerts: SameShape<typeof swedish> = {
     'I am not keeping an eye on anything for you right now. Write for example *watch hydropower every week* or *remind me about Klimatklivet*.',
   endedOn: (day: string) =>
     `I could not reach you on ${day}, so your watches and reminders ended then. You are welcome to write new ones.`,
-  watchLine: (words: string, what: string, day: string) => `**${words}** (${what}), next on ${day}`,
+  watchLine: (words: string, what: string, day: string) => `**${words}**${what}, next on ${day}`,
   reminderLine: (title: string, when: string) => `Reminder: **${title}**, ${when}`,
   reminderDays: (deadline: string, days: string) => `${deadline}; I will remind you on ${days}`,
   noDate: 'the deadline is not stated',

@@ -12,6 +12,7 @@ export const chat: SameShape<typeof sv> = {
     '- Tell me about your idea and I will ask for what is missing.\n' +
     '- Ask about funding calls: **what is open right now?**, **is there anything for hydrogen?**, **when does Klimatklivet close?**, **compare Leader and Landsbygdspotten**.\n' +
     '- **we are an association in Härjedalen** makes answers about calls better; **what do you know about me?** shows what I remember.\n' +
+    '- **watch hydropower every week**, **remind me about Klimatklivet** and **what am I watching?**: I will tell you in time.\n' +
     '- **my ideas** shows what you have sent.\n' +
     '- **what is spets?** or **concepts** explains the words.\n' +
     '- While we talk about an idea: **back**, **skip**, **change municipality**, **save**, **cancel** or **start over**.\n' +

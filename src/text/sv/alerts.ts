@@ -47,7 +47,7 @@ export const alerts = {
     'Jag håller inte koll på något åt dig just nu. Skriv till exempel *bevaka vattenkraft varje vecka* eller *påminn mig om Klimatklivet*.',
   endedOn: (day: string) =>
     `Jag kunde inte nå dig ${day}, så dina bevakningar och påminnelser avslutades då. Skriv gärna nya.`,
-  watchLine: (words: string, what: string, day: string) => `**${words}** (${what}), nästa gång ${day}`,
+  watchLine: (words: string, what: string, day: string) => `**${words}**${what}, nästa gång ${day}`,
   reminderLine: (title: string, when: string) => `Påminnelse: **${title}**, ${when}`,
   reminderDays: (deadline: string, days: string) => `${deadline}; jag påminner ${days}`,
   noDate: 'sista dag framgår inte',

@@ -10,6 +10,7 @@ export const chat = {
     '- Berätta om er idé, så frågar jag om det som saknas.\n' +
     '- Fråga om utlysningar: **vad är öppet just nu?**, **finns det något för vätgas?**, **när stänger Klimatklivet?**, **jämför Leader och Landsbygdspotten**.\n' +
     '- **vi är en förening i Härjedalen** gör svaren om utlysningar bättre; **vad vet du om mig?** visar vad jag minns.\n' +
+    '- **bevaka vattenkraft varje vecka**, **påminn mig om Klimatklivet** och **vad bevakar jag?**: jag säger till i tid.\n' +
     '- **mina idéer** visar vad du har skickat.\n' +
     '- **vad är spets?** eller **begrepp** förklarar orden.\n' +
     '- Medan vi pratar om en idé: **tillbaka**, **hoppa över**, **ändra kommun**, **spara**, **avbryt** eller **börja om**.\n' +
