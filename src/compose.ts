@@ -168,6 +168,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     file: (token) =>
       serveFile(token, {
         ...store,
+        callIndex,
         read: (given) => links.read(given),
         homeTenantId: config.homeTenantId,
         clock,

@@ -66,7 +66,7 @@ export const drawCard = (card: Card, language: Language, look: CardSettings): Dr
     case 'calls':
       return callsCard({ ...card, answer: { ...card.answer, language } });
     case 'call':
-      return callCard({ ...card, answer: { ...card.answer, language } });
+      return callCard({ ...card, answer: { ...card.answer, language } }, look);
     case 'call-compare':
       return callCompareCard({ ...card, answer: { ...card.answer, language } });
   }

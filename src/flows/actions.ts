@@ -63,6 +63,7 @@ export const ACTIONS = {
   'call-more': z.object({ asked: z.coerce.number().int() }),
   call: z.object({ call: callId }),
   'call-share': z.object({ call: callId }),
+  'call-calendar': z.object({ call: callId }),
   take: onIdea,
   confirm: onIdea,
   change: onIdea.extend({ placement: z.string().max(80), level: z.enum(LEVELS_OR_NONE) }),

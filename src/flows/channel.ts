@@ -30,7 +30,7 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
         return onFiguresAction(session, content.verb, content.data, incoming, deps);
       if (isCallVerb(content.verb))
         return (
-          (await onCallAction(session, content.verb, content.data, deps)) ??
+          (await onCallAction(session, content.verb, content.data, incoming, deps)) ??
           refused(session, incoming, chat.unknownAction)
         );
       return isDeskVerb(content.verb)

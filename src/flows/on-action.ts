@@ -34,7 +34,7 @@ export const onAction = async (
   if (isDeskVerb(action.verb)) return onDeskAction(session, action.verb, action.data, incoming, deps);
   if (isFiguresVerb(action.verb)) return onFiguresAction(session, action.verb, action.data, incoming, deps);
   const taken = isCallVerb(action.verb)
-    ? await onCallAction(session, action.verb, action.data, deps)
+    ? await onCallAction(session, action.verb, action.data, incoming, deps)
     : await dispatch(session, action.verb, action.data, incoming, deps);
   return taken ?? refused(session, incoming, chat.unknownAction);
 };

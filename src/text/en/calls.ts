@@ -107,6 +107,7 @@ export const calls: SameShape<typeof sv> = {
   remark: 'Remark',
   source: (place: string, fetched: string) => `Source: ${place} (${fetched}).`,
   fetched: (date: string) => `fetched ${date}`,
+  checked: (date) => `checked by the region ${date}`,
   fetchedUnknown: 'date fetched unknown',
   standing: (date: string) => `standing fact, ${date}`,
   example: 'example data',
@@ -127,6 +128,16 @@ export const calls: SameShape<typeof sv> = {
   forIdea: 'Open now or soon, and it may fit the idea:',
   answeredFor: (known: string) => `Answered for: ${known}`,
   notSaid: 'not stated',
+  calendar: {
+    add: 'Add to calendar',
+    entry: (title) => `Deadline: ${title}`,
+    ready: (title) =>
+      `The deadline of ${title} is ready to be put in your calendar. The link works once, for ten minutes.`,
+    noDownloads: (title, dates) =>
+      `Files cannot be fetched here: PUBLIC_URL is not set. Put it in your calendar yourself:\n\n**${title}**\n\n${dates}`,
+    none: 'There is no coming deadline to put in your calendar.',
+    fileName: 'call',
+  },
   card: {
     mayApply: 'May you apply?',
     verdicts: { yes: 'Yes', no: 'No', unknown: 'Not clear' },

@@ -105,6 +105,7 @@ export const calls = {
   remark: 'Anmärkning',
   source: (place: string, fetched: string) => `Källa: ${place} (${fetched}).`,
   fetched: (date: string) => `hämtat ${date}`,
+  checked: (date: string) => `kontrollerat av regionen ${date}`,
   fetchedUnknown: 'hämtningsdatum okänt',
   standing: (date: string) => `stående uppgift, ${date}`,
   example: 'exempeldata',
@@ -125,6 +126,16 @@ export const calls = {
   forIdea: 'Det här är öppet eller öppnar snart och kan passa idén:',
   answeredFor: (known: string) => `Svar för: ${known}`,
   notSaid: 'framgår inte',
+  calendar: {
+    add: 'Lägg till i kalendern',
+    entry: (title: string) => `Sista ansökningsdag: ${title}`,
+    ready: (title: string) =>
+      `Sista ansökningsdagen för ${title} är klar att lägga i kalendern. Länken gäller en gång, i tio minuter.`,
+    noDownloads: (title: string, dates: string) =>
+      `Filer kan inte hämtas här: PUBLIC_URL är inte satt. Lägg in det själv i kalendern:\n\n**${title}**\n\n${dates}`,
+    none: 'Det finns ingen kommande sista ansökningsdag att lägga i kalendern.',
+    fileName: 'utlysning',
+  },
   card: {
     mayApply: 'Kan ni söka?',
     verdicts: { yes: 'Ja', no: 'Nej', unknown: 'Oklart' },
