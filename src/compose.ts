@@ -31,6 +31,7 @@ import { figureTextsFor } from './text/figure-texts.ts';
 import { createLog } from './log.ts';
 import { openStore } from './storage/open-store.ts';
 import type { Store } from './storage/store.ts';
+import { createFetchFile } from './teams/fetch-file.ts';
 import { createDoor, type Receive } from './teams/door.ts';
 import { faultFields, type Log } from './teams/log.ts';
 import { mapIdea } from './triage/map-idea.ts';
@@ -150,6 +151,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       settings,
       mapIdea: mapping,
       callIndex,
+      fetchFile: createFetchFile(config),
       wake,
       revive,
       tell,

@@ -54,6 +54,7 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
         languageModel: null,
       },
       mapIdea,
+      fetchFile: () => Promise.resolve({ kind: 'none', why: 'unreachable' }),
       callIndex: cachedIndex(store.catalogue),
       wake: () => undefined,
       revive: () => undefined,
