@@ -32,6 +32,7 @@ import { createLog } from './log.ts';
 import { openStore } from './storage/open-store.ts';
 import { seedCoordinators } from './storage/seed-coordinators.ts';
 import type { Store } from './storage/store.ts';
+import { createFetchFile } from './teams/fetch-file.ts';
 import { createDoor, type Receive } from './teams/door.ts';
 import { faultFields, type Log } from './teams/log.ts';
 import { mapIdea } from './triage/map-idea.ts';
@@ -43,13 +44,11 @@ const SEND_SHARE = 1.5;
 const CLAIM_SHARE = 6;
 /** Every write wakes the deliverer; it looks by itself only in case a wake was lost, and for what must wait. */
 const POLL_MS = 5000;
-/** A summary is due once a week, and comes within so long of its time. */
-const SUMMARY_POLL_MS = 20_000;
+/** A summary is due once a week, reminders and watches once a day; they come within so long of their time. */
+const DUE_POLL_MS = 20_000;
 /** What waits for a channel to show life is tried again all the same: nobody may write in one for days. */
 const REVIVE_MS = 30 * 60_000;
 
-/** Reminders and watches are due once a day, and come within so long of their time. */
-const ALERTS_POLL_MS = 20_000;
 /** So often it is looked whether a feed of funding calls is to be read. */
 const REFRESH_POLL_MS = 60_000;
 
@@ -144,7 +143,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       homeTenantId: config.homeTenantId,
       report: (event, fields) => log('info', event, fields),
     },
-    given.pollMs ?? SUMMARY_POLL_MS,
+    given.pollMs ?? DUE_POLL_MS,
     (fault) => log('error', 'summary-failed', faultFields(fault)),
   );
   const links = createLinks(linkKey(config.identity), filesAt(config), clock);
@@ -166,7 +165,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
             sendMs: config.connectorTimeoutMs * SEND_SHARE,
             report,
           },
-          given.pollMs ?? ALERTS_POLL_MS,
+          given.pollMs ?? DUE_POLL_MS,
           (fault) => log('error', 'alerts-failed', faultFields(fault)),
         );
   const receive = door.open(
@@ -177,6 +176,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       settings,
       mapIdea: mapping,
       callIndex,
+      fetchFile: createFetchFile(config),
       wake,
       revive,
       tell,
@@ -195,6 +195,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     file: (token) =>
       serveFile(token, {
         ...store,
+        callIndex,
         read: (given) => links.read(given),
         homeTenantId: config.homeTenantId,
         clock,

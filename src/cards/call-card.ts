@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import template from '../../adaptive-cards/call.json' with { type: 'json' };
+import { datesAhead } from '../calls/ics/dates-ahead.ts';
 import { toldSources } from '../calls/told-sources.ts';
 import type { Call } from '../domain/call.ts';
 import type { Card } from '../domain/message.ts';
@@ -12,6 +13,7 @@ import { textsFor } from '../text/texts.ts';
 import { applyLine, askerLine } from './call-lines.ts';
 import { callSources } from './call-sources.ts';
 import { buttonView, cardButton } from './card-button.ts';
+import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipLine, clipText } from './clip-text.ts';
 import { lineView } from './line-view.ts';
@@ -62,9 +64,10 @@ const ORDER: Aspect[] = [
 type CallCard = Extract<Card, { name: 'call' }>;
 
 /** One call in the fixed order, the answer to what was asked about it first. */
-export const callCard = (card: CallCard): DrawnCard => withinBudget((share) => draw(viewOf(card, share)));
+export const callCard = (card: CallCard, { now }: Pick<CardSettings, 'now'>): DrawnCard =>
+  withinBudget((share) => draw(viewOf(card, now, share)));
 
-const viewOf = (card: CallCard, share: number): z.infer<typeof callView> => {
+const viewOf = (card: CallCard, now: Date, share: number): z.infer<typeof callView> => {
   const { answer, calls } = card;
   const { language } = answer;
   const { alerts, calls: words } = textsFor(language);
@@ -94,6 +97,9 @@ const viewOf = (card: CallCard, share: number): z.infer<typeof callView> => {
       ...(hit.status === 'closed'
         ? []
         : [cardButton(alerts.buttons.remind, 'call-remind', { call: call.id })]),
+      ...(datesAhead(call, now).length > 0
+        ? [cardButton(words.calendar.add, 'call-calendar', { call: call.id })]
+        : []),
       cardButton(words.card.share, 'call-share', { call: call.id }),
     ],
   };

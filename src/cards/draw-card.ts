@@ -67,7 +67,7 @@ export const drawCard = (card: Card, language: Language, look: CardSettings): Dr
     case 'calls':
       return callsCard({ ...card, answer: { ...card.answer, language } });
     case 'call':
-      return callCard({ ...card, answer: { ...card.answer, language } });
+      return callCard({ ...card, answer: { ...card.answer, language } }, look);
     case 'call-alert':
       return callAlertCard(card, language);
     case 'call-compare':

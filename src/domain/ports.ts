@@ -181,5 +181,12 @@ export type NoOpinion = {
 /** Asks another reader about a text. Never throws, and never takes longer than it was configured to. */
 export type SecondOpinion = (text: string) => Promise<Opinion | NoOpinion>;
 
+/** What came of fetching a file that somebody has sent. */
+export type FetchedFile =
+  { kind: 'file'; bytes: Uint8Array } | { kind: 'none'; why: 'not-allowed' | 'too-large' | 'unreachable' };
+
+/** Fetches a file that somebody has sent, from where the channel keeps such files and nowhere else. Never throws. */
+export type FetchFile = (url: string) => Promise<FetchedFile>;
+
 /** Makes the address of a file that its asker may fetch once; null when files cannot be fetched from outside. */
 export type DownloadLinks = { make(order: DownloadOrder): string | null };

@@ -68,6 +68,7 @@ export const ACTIONS = {
   'call-remind': z.object({ call: callId }),
   'call-remind-stop': z.object({ call: callId }),
   'call-tips-stop': z.object({ idea: id }),
+  'call-calendar': z.object({ call: callId }),
   take: onIdea,
   confirm: onIdea,
   change: onIdea.extend({ placement: z.string().max(80), level: z.enum(LEVELS_OR_NONE) }),

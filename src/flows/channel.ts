@@ -32,7 +32,7 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
       if (isAlertVerb(content.verb)) return refused(session, incoming, textsOf(session).alerts.onlyInChat);
       if (isCallVerb(content.verb))
         return (
-          (await onCallAction(session, content.verb, content.data, deps)) ??
+          (await onCallAction(session, content.verb, content.data, incoming, deps)) ??
           refused(session, incoming, chat.unknownAction)
         );
       return isDeskVerb(content.verb)

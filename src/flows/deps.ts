@@ -4,10 +4,12 @@ import type { Message } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import type {
   AlertsStore,
+  Catalogue,
   Clock,
   Conversations,
   DefinitionsStore,
   DownloadLinks,
+  FetchFile,
   IdeaIndex,
   IdeaPeriods,
   Ideas,
@@ -37,6 +39,8 @@ export type Deps = {
   definitions: Definitions;
   definitionsStore: DefinitionsStore;
   downloads: DownloadLinks;
+  catalogue: Catalogue;
+  fetchFile: FetchFile;
   /** Says something in a person's own chat at once. Whether it could be. */
   tell: (person: Person, message: Message) => Promise<boolean>;
   mapIdea: MapIdea;

@@ -37,7 +37,7 @@ export const onAction = async (
   const taken = isAlertVerb(action.verb)
     ? await onAlertAction(session, action.verb, action.data, incoming, deps)
     : isCallVerb(action.verb)
-      ? await onCallAction(session, action.verb, action.data, deps)
+      ? await onCallAction(session, action.verb, action.data, incoming, deps)
       : await dispatch(session, action.verb, action.data, incoming, deps);
   return taken ?? refused(session, incoming, chat.unknownAction);
 };

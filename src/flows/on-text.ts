@@ -14,6 +14,8 @@ import { WHAT_MAX } from './actions.ts';
 import { aside } from './aside.ts';
 import { answerCalls, onCallQuestion, onPossibleCallQuestion } from './calls/on-calls.ts';
 import { onCallWish, onProfile } from './calls/on-call-wish.ts';
+import { asksForCallList } from './calls/call-list-words.ts';
+import { offerCallList } from './calls/offer-call-list.ts';
 import { readCallWish } from './calls/read-call-wish.ts';
 import { isProfile } from './calls/read-profile.ts';
 import type { Message } from '../domain/message.ts';
@@ -58,6 +60,9 @@ export const onText = async (
     return changeRouting(asked, routing, [], incoming, deps);
   const wording = readWordingCommand(text, deps.definitions);
   if (wording) return aside(asked, deps, await changeWording(asked, wording, incoming.person, deps));
+  if (asksForCallList(text)) return aside(asked, deps, await offerCallList(asked, incoming, deps));
+  const wish = readCallWish(text);
+  if (wish) return onCallWish(asked, wish, incoming, deps);
   const figures = readSummaryRequest(text, stockholmDate(deps.clock.now()), deps.definitions);
   // "Oktober" may be an answer while something is asked.
   if (figures && !(isAsked(asked) && figures.kind === 'show' && figures.isBare))
@@ -66,8 +71,6 @@ export const onText = async (
   // "Bevaka älgstammen med drönare" may be an answer while something is asked.
   if (alert && !(isAsked(asked) && alert.kind === 'watch' && !alert.isPlain))
     return onAlertWish(asked, alert, incoming, deps);
-  const wish = readCallWish(text);
-  if (wish) return onCallWish(asked, wish, incoming, deps);
   const understood = understand(text);
   const topic = understood.intent === 'concept' ? undefined : readServiceQuestion(text);
   if (topic) return aside(asked, deps, say(asked, serviceAnswer(asked, topic, deps)));

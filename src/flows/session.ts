@@ -47,6 +47,8 @@ const awaitingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('withdrawal'), ideaId: z.string(), number: z.string() }),
   /** "Does not look like something for us. Go on all the same?" */
   z.object({ kind: z.literal('insist') }),
+  /** So many calls would leave the list that it is asked first: the file, where it is for a while, and its hash. */
+  z.object({ kind: z.literal('accept-call-list'), url: z.string(), hash: z.string() }),
   /** "You have a draft. Shall we continue?" */
   z.object({ kind: z.literal('resume') }),
 ]);

@@ -5,6 +5,18 @@ import { actionsOf } from '../support/card-reading.ts';
 import type { Actor, Bot } from '../support/make-bot.ts';
 import { makeBot } from '../support/make-bot.ts';
 
+describe('without an address of its own', () => {
+  it('the dates are told in words, and why', async () => {
+    const bot = await makeBot({ env: { PORT: '0' } });
+    await fill(bot);
+    const anna = bot.person('Anna Lind');
+    await anna.says('när stänger Nordplus?');
+    await anna.presses('Lägg till i kalendern');
+    expect(bot.said(anna).join('\n')).toMatch(/PUBLIC_URL[^]*Nordplus 2027[^]*1 februari 2027/);
+    await bot.close();
+  });
+});
+
 describe('questions about funding calls', () => {
   let bot: Bot;
   let anna: Actor;
@@ -19,14 +31,8 @@ describe('questions about funding calls', () => {
   };
 
   beforeEach(async () => {
-    bot = await makeBot();
-    const state = {
-      ...untriedFeed('curated', bot.now()),
-      revision: 1,
-      snapshot: 1,
-      goodAt: bot.now().toISOString(),
-    };
-    await bot.house().store.catalogue.replace(state, indexOf('calls.jsonl').calls);
+    bot = await makeBot({ env: { PORT: '3978' } });
+    await fill(bot);
     anna = bot.person('Anna Lind');
     await says('hej');
   });
@@ -141,7 +147,29 @@ describe('questions about funding calls', () => {
     );
   });
 
-  it.each(['call-more', 'call', 'call-share', 'call-about', 'call-list'])(
+  it('the deadline goes into a calendar by a link that works once', async () => {
+    await says('när stänger Nordplus?');
+    await presses('Lägg till i kalendern');
+    const token = tokenOn(bot.card(anna));
+    const made = await bot.house().file(token);
+    expect(made?.name).toBe('nordplus-2027.ics');
+    expect(made?.bytes.toString()).toMatch(
+      /VALUE=DATE:20270201[^]*SUMMARY:Sista ansökningsdag: Nordplus 2027/,
+    );
+    expect(await bot.house().file(token)).toBeUndefined();
+    await says('är Town Twinning öppen?');
+    expect(actionsOf(bot.card(anna)).map(({ verb }) => verb)).not.toContain('call-calendar');
+  });
+
+  it('in a channel the link to the dates is given in the own chat of whoever asks', async () => {
+    const channel = bot.channel('Jord');
+    await anna.says('när stänger Nordplus?', { in: channel });
+    await anna.presses('Lägg till i kalendern', {}, { in: channel });
+    expect(bot.said(channel).join('\n')).toContain('egen chatt');
+    expect(tokenOn(bot.card(anna))).not.toBe('');
+  });
+
+  it.each(['call-more', 'call', 'call-share', 'call-calendar', 'call-about', 'call-list'])(
     'a forged %s does nothing',
     async (verb) => {
       await anna.sends(verb, { call: 'finns-inte' });
@@ -151,6 +179,16 @@ describe('questions about funding calls', () => {
     },
   );
 });
+
+/** The 55 real calls. */
+const fill = async (bot: Bot): Promise<void> => {
+  const goodAt = bot.now().toISOString();
+  const state = { ...untriedFeed('curated', bot.now()), revision: 1, snapshot: 1, goodAt };
+  await bot.house().store.catalogue.replace(state, indexOf('calls.jsonl').calls);
+};
+
+/** What stands after the last slash of the link on a download card. */
+const tokenOn = (card: unknown): string => /\/files\/([^"]+)/u.exec(JSON.stringify(card))?.[1] ?? '';
 
 /** The calls that a card lets one open. */
 const callsOn = (card: unknown): unknown[] =>

@@ -56,6 +56,7 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
         alertsAt: '08:00',
       },
       mapIdea,
+      fetchFile: () => Promise.resolve({ kind: 'none', why: 'unreachable' }),
       callIndex: cachedIndex(store.catalogue),
       wake: () => undefined,
       revive: () => undefined,

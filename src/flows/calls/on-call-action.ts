@@ -1,3 +1,8 @@
+import { aside } from '../aside.ts';
+import { toldAlone } from '../figures/on-figures-request.ts';
+import type { Incoming } from '../incoming.ts';
+import { refused } from '../refused.ts';
+import { offerCalendar } from './offer-calendar.ts';
 import { ACTIONS } from '../actions.ts';
 import type { Deps } from '../deps.ts';
 import type { Session } from '../session.ts';
@@ -5,7 +10,7 @@ import type { Turn } from '../turn.ts';
 import { listOpenCalls, lookForCalls } from './on-calls.ts';
 import { shareCall, showCall, showMoreCalls } from './show-call.ts';
 
-const VERBS = ['call-list', 'call-about', 'call-more', 'call', 'call-share'] as const;
+const VERBS = ['call-list', 'call-about', 'call-more', 'call', 'call-share', 'call-calendar'] as const;
 type CallVerb = (typeof VERBS)[number];
 
 export const isCallVerb = (verb: string): verb is CallVerb => (VERBS as readonly string[]).includes(verb);
@@ -15,6 +20,7 @@ export const onCallAction = async (
   session: Session,
   verb: CallVerb,
   data: Record<string, unknown>,
+  incoming: Incoming,
   deps: Deps,
 ): Promise<Turn | null> => {
   switch (verb) {
@@ -33,6 +39,14 @@ export const onCallAction = async (
     case 'call-share': {
       const chosen = ACTIONS[verb].safeParse(data).data;
       return chosen ? shareCall(session, chosen.call, deps) : null;
+    }
+    case 'call-calendar': {
+      const chosen = ACTIONS[verb].safeParse(data).data;
+      if (!chosen) return null;
+      const offer = await offerCalendar(session, chosen.call, incoming, deps);
+      if (incoming.conversation.kind === 'personal') return aside(session, deps, offer);
+      // A link works once: it is for who asked.
+      return refused(session, incoming, await toldAlone(session, offer, incoming, deps));
     }
   }
 };
