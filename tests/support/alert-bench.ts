@@ -70,7 +70,7 @@ export const alertBench = async (file = ':memory:') => {
     claimMs: 60_000,
     sendMs: 60_000,
     report: ({ error }) => {
-      if (error !== undefined) throw error;
+      if (error instanceof Error) throw error;
     },
   });
   const deps = depsOn(store);

@@ -56,7 +56,7 @@ export const daysAhead = ({ deadline, told }: Pick<Reminder, 'deadline' | 'told'
         addDays(firstDayOf(deadline), -days),
       );
 
-export const nameOf = ({ id, title, urls }: Call): CallName => ({
+const nameOf = ({ id, title, urls }: Call): CallName => ({
   call: id,
   title: { sv: title.sv, en: title.en },
   link: urls.web ?? urls.apply,
