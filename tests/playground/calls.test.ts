@@ -7,6 +7,7 @@ import type { SeenMessage } from '../support/playground-messages.ts';
 import { after, inChat, offers, pressIn } from './chat.ts';
 import { keepFailure, startHouse } from './start-house.ts';
 import type { House } from './start-house.ts';
+import { sendIdea } from './send-idea.ts';
 import { tellIdea } from './tell-idea.ts';
 
 const { calls: words } = textsFor('sv');
@@ -55,5 +56,34 @@ await describeInBrowser('funding calls on the Playground', (browser) => {
     const { summary } = await tellIdea(house, text, 'sv', {});
     expect(readCard(summary.cards)).toContain(words.card.fits);
     await picture(summary, 'calls-summary');
+    const { number, posted } = await sendIdea(
+      house,
+      summary,
+      { area: 'inget', subarea: null, level: 'bas' },
+      'sv',
+    );
+    expect(readCard(posted.cards)).toContain(words.card.fits);
+    await house.page.goTo('general');
+    await house.page.picture(house.page.cardIn(number), 'calls-leader');
+    await house.page.goTo('personal');
+  });
+
+  test('a question that may be an idea is asked about', { timeout: 60_000 }, async () => {
+    const which = await asks('våtmarker och rinnande vatten', offers('call-about'));
+    await picture(which, 'calls-or-idea');
+    const list = await after(house, chat(), () => pressIn(house, which, 'call-about'), offers('call'));
+    expect(readCard(list.cards)).toContain(words.check);
+  });
+
+  test('the deadline is given as a file for the calendar', { timeout: 60_000 }, async () => {
+    const one = await asks('när stänger Besöksnäring över gränsen?', offers('call-calendar'));
+    await picture(one, 'calls-fact');
+    const link = await after(house, chat(), () => pressIn(house, one, 'call-calendar'));
+    await picture(link, 'calls-calendar');
+    const [, url = ''] = /"url":"([^"]+)"/u.exec(JSON.stringify(link.cards)) ?? [];
+    const file = await fetch(url);
+    expect(file.headers.get('content-type')).toContain('text/calendar');
+    expect(await file.text()).toContain('BEGIN:VEVENT');
+    expect((await fetch(url)).status).toBe(410);
   });
 });
