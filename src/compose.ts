@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Feed } from './calls/feeds/feed.ts';
+import { cachedIndex } from './calls/cached-index.ts';
 import { createFetcher } from './calls/feeds/fetcher.ts';
 import { makeFeeds } from './calls/feeds/make-feeds.ts';
 import { readTimetables } from './calls/feeds/timetable/read-timetables.ts';
 import { drawCard } from './cards/draw-card.ts';
+import { fittingFinder } from './cards/fitting-finder.ts';
 import { lookUp } from './cards/look-up.ts';
 import type { Config } from './config.ts';
 import { firstDefinitions } from './domain/first-definitions.ts';
 import { isValid } from './domain/in-force.ts';
 import type { Clock, Ids, MapIdea } from './domain/ports.ts';
-import { emptyRouting } from './domain/routing.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
+import { readPlaces } from './flows/answers/read-places.ts';
 import type { Settings } from './flows/settings.ts';
 import type { DeliverDeps } from './jobs/deliver-deps.ts';
+import type { AlertDeps } from './jobs/alerts/alert-deps.ts';
+import { startAlerts } from './jobs/alerts/start-alerts.ts';
 import { refreshCalls, type RefreshDeps } from './jobs/refresh-calls.ts';
 import { startRunner } from './jobs/runner.ts';
 import { startDeliverer } from './jobs/start-deliverer.ts';
@@ -26,7 +30,9 @@ import type { Handlers } from './server.ts';
 import { figureTextsFor } from './text/figure-texts.ts';
 import { createLog } from './log.ts';
 import { openStore } from './storage/open-store.ts';
+import { seedCoordinators } from './storage/seed-coordinators.ts';
 import type { Store } from './storage/store.ts';
+import { createFetchFile } from './teams/fetch-file.ts';
 import { createDoor, type Receive } from './teams/door.ts';
 import { faultFields, type Log } from './teams/log.ts';
 import { mapIdea } from './triage/map-idea.ts';
@@ -38,8 +44,8 @@ const SEND_SHARE = 1.5;
 const CLAIM_SHARE = 6;
 /** Every write wakes the deliverer; it looks by itself only in case a wake was lost, and for what must wait. */
 const POLL_MS = 5000;
-/** A summary is due once a week, and comes within so long of its time. */
-const SUMMARY_POLL_MS = 20_000;
+/** A summary is due once a week, reminders and watches once a day; they come within so long of their time. */
+const DUE_POLL_MS = 20_000;
 /** What waits for a channel to show life is tried again all the same: nobody may write in one for days. */
 const REVIVE_MS = 30 * 60_000;
 
@@ -89,11 +95,19 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   await furnishDefinitions(store, clock, log);
   const mapping = await mapperOf(config, given.mapIdea ?? mapIdea, clock, log);
 
+  const callIndex = cachedIndex(store.catalogue);
+  const fitting = fittingFinder({ callIndex, clock, placesIn: readPlaces }, (fault) =>
+    log('error', 'fitting-calls-missing', faultFields(fault)),
+  );
+
   const door = createDoor({
     identity: config.identity,
     rules: config,
     draw: async (card, language) =>
-      drawCard(card, language, { settings, ...(await lookUp(card, store.definitions, clock.now())) }),
+      drawCard(card, language, {
+        settings,
+        ...(await lookUp(card, store.definitions, clock.now(), fitting)),
+      }),
     clock,
     ids,
     log,
@@ -102,6 +116,10 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     ...(given.loginUrl === undefined ? {} : { loginUrl: given.loginUrl }),
   });
   const report = reportTo(log);
+  const patience = {
+    claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
+    sendMs: config.connectorTimeoutMs * SEND_SHARE,
+  };
   const deliverer = startDeliverer(
     {
       ...store,
@@ -111,8 +129,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       report,
       jitter: given.jitter ?? Math.random,
       homeTenantId: config.homeTenantId,
-      claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
-      sendMs: config.connectorTimeoutMs * SEND_SHARE,
+      ...patience,
     },
     { pollMs: given.pollMs ?? POLL_MS, reviveMs: given.reviveMs ?? REVIVE_MS },
     (event, fault) => log('error', event, faultFields(fault)),
@@ -126,14 +143,45 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       homeTenantId: config.homeTenantId,
       report: (event, fields) => log('info', event, fields),
     },
-    given.pollMs ?? SUMMARY_POLL_MS,
+    given.pollMs ?? DUE_POLL_MS,
     (fault) => log('error', 'summary-failed', faultFields(fault)),
   );
   const links = createLinks(linkKey(config.identity), filesAt(config), clock);
   const tell = tellAlone({ ...store, sender: door.sender });
   const refresher = startRefresher(feeds, config, { ...store, clock, ids }, log);
+  const alerts =
+    config.calls.alertsAt === null
+      ? undefined
+      : startAlerts(
+          {
+            ...store,
+            clock,
+            ids,
+            sender: door.sender,
+            callIndex,
+            placesIn: readPlaces,
+            time: config.calls.alertsAt,
+            claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
+            sendMs: config.connectorTimeoutMs * SEND_SHARE,
+            report,
+          },
+          given.pollMs ?? DUE_POLL_MS,
+          (fault) => log('error', 'alerts-failed', faultFields(fault)),
+        );
   const receive = door.open(
-    { ...store, clock, ids, settings, mapIdea: mapping, wake, revive, tell, downloads: links },
+    {
+      ...store,
+      clock,
+      ids,
+      settings,
+      mapIdea: mapping,
+      callIndex,
+      fetchFile: createFetchFile(config),
+      wake,
+      revive,
+      tell,
+      downloads: links,
+    },
     store.sessions,
   );
 
@@ -147,6 +195,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     file: (token) =>
       serveFile(token, {
         ...store,
+        callIndex,
         read: (given) => links.read(given),
         homeTenantId: config.homeTenantId,
         clock,
@@ -163,12 +212,18 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       await receive.idle();
       await deliverer.settle();
       await summaries.pass();
+      await alerts?.pass();
     },
     leave,
     close: async (graceMs) => {
       leave();
       await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
-      await Promise.all([refresher.stop(graceMs), deliverer.stop(graceMs), summaries.stop(graceMs)]);
+      await Promise.all([
+        refresher.stop(graceMs),
+        deliverer.stop(graceMs),
+        summaries.stop(graceMs),
+        alerts?.stop(graceMs),
+      ]);
       await store.close();
     },
   };
@@ -197,6 +252,7 @@ const settingsOf = (config: Config): Settings => ({
   contact: config.contact,
   answerWorkingDays: config.answerWorkingDays,
   languageModel: config.secondOpinion?.model ?? null,
+  alertsAt: config.calls.alertsAt,
 });
 
 /** An empty store is given the first definitions. Which ones apply is said, above all when their period has ended. */
@@ -212,16 +268,6 @@ const furnishDefinitions = async ({ definitions }: Store, clock: Clock, log: Log
   });
 };
 
-/** The first coordinators come from the configuration, once; after that they are named in chat. */
-const seedCoordinators = async (
-  { routings }: Store,
-  { homeTenantId: tenantId, coordinators }: Config,
-): Promise<void> => {
-  if (coordinators.length === 0 || (await routings.load(tenantId))) return;
-  const people = coordinators.map((personId) => ({ tenantId, personId, name: '' }));
-  await routings.save({ ...emptyRouting(tenantId), version: 1, coordinators: people });
-};
-
 /** Where files are fetched. In development from this machine, when its port is known. */
 const filesAt = ({ publicUrl, development, port }: Config): string | null => {
   if (publicUrl !== null) return new URL(publicUrl).origin;
@@ -229,7 +275,7 @@ const filesAt = ({ publicUrl, development, port }: Config): string | null => {
 };
 
 const reportTo =
-  (log: Log): DeliverDeps['report'] =>
+  (log: Log): DeliverDeps['report'] & RefreshDeps['report'] & AlertDeps['report'] =>
   ({ level, event, error, ...rest }) =>
     log(level === 'warning' ? 'warn' : level, event, {
       ...rest,
@@ -245,13 +291,7 @@ const startRefresher = (
 ) => {
   const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
   const fetcher = createFetcher({ sleep: pause, jitter: Math.random, now: () => deps.clock.now() });
-  const report: RefreshDeps['report'] = ({ level, event, feed, state, error }) =>
-    log(level === 'warning' ? 'warn' : level, event, {
-      feed,
-      ...(state === undefined ? {} : { calls: state.answered, unreadable: state.unreadable }),
-      ...(state?.fault ? { code: state.fault.code, why: state.fault.message } : {}),
-      ...(error === undefined ? {} : faultFields(error)),
-    });
+  const report = reportTo(log);
   return startRunner({
     work: (signal) => refreshCalls({ ...deps, fetcher, feeds, times: calls.times, report }, signal),
     pollMs: REFRESH_POLL_MS,

@@ -54,6 +54,7 @@ const TABLE: Record<string, Rule> = {
       'csv-stringify',
       'fflate',
       'html-to-text',
+      'ical-generator',
       'read-excel-file',
       'write-excel-file',
       'node:crypto',
@@ -76,8 +77,9 @@ const TABLE: Record<string, Rule> = {
     instead: 'figures are pure: take the ideas as an argument, or through the port IdeaPeriods',
   },
   downloads: {
-    may: ['domain', 'flows', 'reports', 'config', 'zod', 'node:crypto'],
-    instead: 'downloads lead from a link to a file made in reports/; the server hands them the token',
+    may: ['domain', 'calls', 'flows', 'reports', 'text', 'config', 'zod', 'node:crypto'],
+    instead:
+      'downloads lead from a link to a file made in reports/ or calls/; the server hands them the token',
   },
   cards: {
     may: [
@@ -208,10 +210,10 @@ describe('who may import whom', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('of the calls only feeds, the list that staff keep and the examples reach files, the web or formats', () => {
+  it('of the calls only feeds, the list that staff keep, the calendar and the examples reach files, the web or formats', () => {
     const pure = /^(domain|triage|calls|zod|minisearch)$/;
     const wrong = sources
-      .filter(({ path }) => /^calls\/(?!feeds\/|curated\/|examples\/|tables\/)/.test(path))
+      .filter(({ path }) => /^calls\/(?!feeds\/|curated\/|examples\/|ics\/|tables\/)/.test(path))
       .flatMap((source) =>
         importsOf(source)
           .filter((target) => !pure.test(target))

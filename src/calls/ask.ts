@@ -58,7 +58,7 @@ export const ask = (
   };
 };
 
-const toHit = (
+export const toHit = (
   call: Call,
   score: number,
   reasons: Hit['reasons'],
@@ -77,6 +77,10 @@ const toHit = (
   };
 };
 
+/** Behind the one that is meant stand those that might have been. */
+const aboutOne = (intent: Intent, [first]: Hit[]): Pick<AskContext, 'about'> =>
+  first === undefined || intent === 'list' || intent === 'comparison' ? {} : { about: first.call };
+
 const contextOf = (
   reading: { topic: string; aspects: AskContext['aspects'] },
   decision: { intent: Intent; programmes: Programme[] },
@@ -85,6 +89,7 @@ const contextOf = (
   skip: number,
 ): AskContext => ({
   calls: hits.map(({ call }) => call),
+  ...aboutOne(decision.intent, hits),
   programmes: decision.programmes.map(({ id }) => id),
   aspects: reading.aspects,
   topic: reading.topic,

@@ -26,6 +26,8 @@ export type Met = {
   quality: number;
   /** Nearness by where it was met, 0–1. */ tells: number;
   found: string;
+  /** The parts of the call it was met in. */
+  fields: SearchField[];
 };
 
 export type Found = {
@@ -84,7 +86,7 @@ const meet = (index: CallIndex, unit: TopicUnit): Map<string, UnitHit> => {
       const fields = Object.values(match).flat() as SearchField[];
       const tells = quality * Math.max(...fields.map((field) => TELLS[field]));
       const met =
-        known !== undefined && known.met.tells >= tells ? known.met : { unit, quality, tells, found };
+        known !== undefined && known.met.tells >= tells ? known.met : { unit, quality, tells, found, fields };
       hits.set(String(id), { score: Math.max(known?.score ?? 0, score * quality), met });
     }
   };

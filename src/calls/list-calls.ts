@@ -1,4 +1,5 @@
 import type { Call, CallStatus } from '../domain/call.ts';
+import type { Eligibility } from '../domain/call-answer.ts';
 import { nextDeadline, lastDeadline, statusOf } from '../domain/status-of.ts';
 import { daysBetween } from '../domain/instant-of.ts';
 import { stockholmDate } from '../domain/stockholm-date.ts';
@@ -38,17 +39,22 @@ export const listCalls = (reading: Reading, index: CallIndex, asker: Asker, now:
     const call = index.byId.get(one.id);
     if (call === undefined || !fitsMoney(call, reading) || !fitsTime(call, reading, now)) return [];
     const inside = ids.size === 0 || index.programmes.get(call.id)?.some((id) => ids.has(id)) === true;
+    const eligibility = eligibilityOf(call, programmesIn(index, call.id), asker);
+    const barred = asker.applicants.length > 0 && eligibility.verdict === 'no';
     const score =
       (one.coverage + (0.12 * one.score) / most) *
       (inside ? 1 : 0.3) *
-      forAsker(call, index, asker, reading) *
+      forAsker(call, eligibility, asker, reading) *
       forTime(call, now, today) *
       forFunder(call, reading) *
       (takesAll && statusOf(call, now) === 'open' ? 1.5 : 1);
-    return [{ id: call.id, score, met: one.met, inside, left: timeLeft(call, now, today) }];
+    return [{ id: call.id, score, met: one.met, inside, barred, left: timeLeft(call, now, today) }];
   });
   const inside = fitting.filter((one) => one.inside);
-  const kept = (inside.length > 0 ? inside : fitting).sort((a, b) => b.score - a.score || a.left - b.left);
+  const named = inside.length > 0 ? inside : fitting;
+  // What the asker may not apply for is shown only when there is nothing else: then it says why.
+  const possible = named.filter(({ barred }) => !barred);
+  const kept = (possible.length > 0 ? possible : named).sort((a, b) => b.score - a.score || a.left - b.left);
   const best = kept[0]?.score ?? 0;
   return kept.filter(({ score }) => score >= best * 0.12).map(({ id, score, met }) => ({ id, score, met }));
 };
@@ -73,8 +79,7 @@ const fitsMoney = (call: Call, { sum }: Reading): boolean => {
   return sum.amount <= (call.grant.max ?? Infinity) && sum.amount >= (call.grant.min ?? 0) * 0.5;
 };
 
-const forAsker = (call: Call, index: CallIndex, asker: Asker, reading: Reading): number => {
-  const { verdict, reason } = eligibilityOf(call, programmesIn(index, call.id), asker);
+const forAsker = (call: Call, { verdict, reason }: Eligibility, asker: Asker, reading: Reading): number => {
   if (reason === 'place' && verdict === 'no') return reading.outside ? 1 : 0.05;
   if (verdict === 'no') return reason === 'municipality' ? 0.15 : 0.4;
   const home =

@@ -98,7 +98,7 @@ export const readQuestion = (asked: string, index: CallIndex, placesIn: PlacesIn
 };
 
 /** Kinds of applicant in general: they filter, and find nothing. */
-const KIND_WORDS = plainText(
+export const KIND_WORDS = plainText(
   `kommun kommunen kommuner företag företaget företagen företagare bolag bolaget aktiebolag förening föreningen föreningar organisation organisationer organisationen
   privatperson privatpersoner association company companies business municipality organisation organization organizations region regionen stiftelse stiftelsen förbund
   ideell klubb klubben byaförening länet jämtland härjedalen individual private firma ab`,

@@ -6,13 +6,10 @@ import { rawWords } from './plain-text.ts';
 import { stemPhrase } from './thesaurus.ts';
 import type { Reading } from './read-question.ts';
 
+type Asks = Pick<Reading, 'programmes' | 'programmeWords' | 'kinds' | 'openNow' | 'rolling' | 'period'>;
+
 /** Why a call is among the hits: the words that met, its programme, who asks, and the time asked for. */
-export const reasonsFor = (
-  met: readonly Met[],
-  index: CallIndex,
-  call: Call,
-  reading: Reading,
-): HitReason[] => {
+export const reasonsFor = (met: readonly Met[], index: CallIndex, call: Call, reading: Asks): HitReason[] => {
   const written = wordsOf(call);
   const words = met
     .filter(({ unit }) => !reading.programmeWords.includes(unit.words))

@@ -2,6 +2,10 @@ import type { Language } from '../domain/codes.ts';
 import type { Card } from '../domain/message.ts';
 import type { CardSettings } from './card-settings.ts';
 import type { DrawnCard } from './card-template.ts';
+import { callAlertCard } from './call-alert-card.ts';
+import { callCard } from './call-card.ts';
+import { callCompareCard } from './call-compare-card.ts';
+import { callsCard } from './calls-card.ts';
 import { choiceCard } from './choice-card.ts';
 import { conceptCard } from './concept-card.ts';
 import { conceptsCard } from './concepts-card.ts';
@@ -60,5 +64,13 @@ export const drawCard = (card: Card, language: Language, look: CardSettings): Dr
       return downloadCard(card, language);
     case 'wording':
       return wordingCard(card, language);
+    case 'calls':
+      return callsCard({ ...card, answer: { ...card.answer, language } });
+    case 'call':
+      return callCard({ ...card, answer: { ...card.answer, language } }, look);
+    case 'call-alert':
+      return callAlertCard(card, language);
+    case 'call-compare':
+      return callCompareCard({ ...card, answer: { ...card.answer, language } });
   }
 };

@@ -13,6 +13,7 @@ import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipLine } from './clip-text.ts';
 import { closingOf, closingView } from './closing-view.ts';
 import { factView } from './fact-view.ts';
+import { fittingCalls, fittingView } from './fitting-calls.ts';
 import { closingChoices, ideaButtons } from './idea-buttons.ts';
 import { ideaFacts, ideaTroubles } from './idea-facts.ts';
 import { additionView, fieldView, ideaAdditions, ideaFields } from './idea-fields.ts';
@@ -45,6 +46,7 @@ export const ideaView = mappingView.extend({
   hasSimilar: z.boolean(),
   similarHeading: z.string(),
   similar: z.string(),
+  ...fittingView.shape,
   historyHeading: z.string(),
   history: z.array(lineView),
   note: z.string(),
@@ -75,6 +77,7 @@ const draw = cardTemplate(template, ideaView);
 
 const TITLE_BYTES = 300;
 const SIMILAR_SHOWN = 3;
+const CALLS_SHOWN = 2;
 
 /** The idea as the process leader sees and works on it. The same for all who see it. */
 export const ideaCard = (
@@ -113,6 +116,7 @@ const viewOf = (
     mappingHeading: words.mapping,
     ...ideaMapping(idea, language, look.names),
     ...similarOf(idea, language),
+    ...fittingCalls(look, CALLS_SHOWN, language),
     historyHeading: words.history,
     history: ideaHistory(idea, language, look.names).map((text) => ({ text })),
     note: cards.pyramidNote,

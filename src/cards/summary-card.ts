@@ -14,6 +14,7 @@ import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipText } from './clip-text.ts';
 import { explainMapping } from './explain-mapping.ts';
+import { fittingCalls, fittingView } from './fitting-calls.ts';
 import { levelChoices, optionView, placementChoices, placementTitle } from './placement-choices.ts';
 import { opinionOf } from './opinion-of.ts';
 import { ownText } from './plain-text.ts';
@@ -55,6 +56,7 @@ export const summaryView = z.strictObject({
   levels: z.array(optionView),
   hasSecondOpinion: z.boolean(),
   secondOpinion: z.string(),
+  ...fittingView.shape,
   note: z.string(),
   buttons: z.array(buttonView),
 });
@@ -62,6 +64,7 @@ export const summaryView = z.strictObject({
 const draw = cardTemplate(template, summaryView);
 
 const READ_BYTES = 400;
+const CALLS_SHOWN = 3;
 
 /** The draft before it is sent: every field editable in place, and the proposal with its reasons. */
 export const summaryCard = (
@@ -85,6 +88,7 @@ export const summaryCard = (
     ...levelOf(summary, language, look),
     ...reasonsOf(summary, language, look),
     ...opinionOf(summary.mapping, words.secondOpinion),
+    ...fittingCalls(look, CALLS_SHOWN, language),
     note: `${words.note} ${cards.pyramidNote} ${cards.noMoney}`,
     buttons: buttonsOf(summary, language),
   });

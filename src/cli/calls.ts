@@ -1,4 +1,5 @@
 import { callsWords } from './calls-words.ts';
+import { quietPipe } from './quiet-pipe.ts';
 
 /** Each gives the exit code; only the one that is asked for is loaded. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
@@ -13,6 +14,8 @@ const usage = (): number => {
   process.stderr.write(callsWords.usage);
   return 2;
 };
+
+quietPipe();
 
 const [command = '', ...args] = process.argv.slice(2);
 const work = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;

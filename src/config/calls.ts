@@ -21,6 +21,8 @@ export const callVariables = {
     .default('05:10')
     .transform(list)
     .pipe(z.array(clockTime).min(1, { error: 'HH:MM' })),
+  CALLS_ALERTS: z.enum(['on', 'off'], { error: 'on eller off / on or off' }).default('on'),
+  CALLS_ALERTS_AT: clockTime.default('08:00'),
   CALLS_CURATED_FILE: z.string().optional(),
   CALLS_TIMETABLES_FILE: z.string().optional(),
   VINNOVA_URL: source('https://data.vinnova.se/api'),
@@ -42,6 +44,8 @@ export type CallSettings = {
   refresh: boolean;
   /** Swedish clock times. */
   times: string[];
+  /** The Swedish clock time from which people are told what they watch; null: nobody is told anything. */
+  alertsAt: string | null;
   /** Calls of our own making are shown where none are fetched and somebody only tries the bot. */
   examples: boolean;
   curatedFile: string | null;
@@ -59,6 +63,7 @@ export const toCallSettings = (env: Variables, development: boolean): CallSettin
   return {
     refresh,
     times: env.CALLS_REFRESH_AT,
+    alertsAt: env.CALLS_ALERTS === 'off' ? null : env.CALLS_ALERTS_AT,
     examples: development && !refresh,
     curatedFile: env.CALLS_CURATED_FILE ?? null,
     timetablesFile: env.CALLS_TIMETABLES_FILE ?? null,

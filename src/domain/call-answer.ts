@@ -1,6 +1,7 @@
+import { z } from 'zod/v4';
 import type { CallStatus, CountyReason } from './call.ts';
-import type { Language, OwnerType, Place } from './codes.ts';
-import type { Aspect } from './programme.ts';
+import { type Language, OWNER_TYPES, type OwnerType, PLACES } from './codes.ts';
+import { type Aspect, ASPECTS } from './programme.ts';
 
 /** What kind of question it was; the first that fits holds. */
 export type Intent = 'unknown' | 'comparison' | 'not-eligible' | 'closed' | 'not-stated' | 'detail' | 'list';
@@ -39,20 +40,30 @@ export type AskedFact = {
 };
 
 /** Who is asking, as far as it is known. */
-export type AskerProfile = { applicants: OwnerType[]; places: Place[]; themes: string[] };
+export const askerProfileSchema = z.object({
+  applicants: z.array(z.enum(OWNER_TYPES)),
+  places: z.array(z.enum(PLACES)),
+  themes: z.array(z.string()),
+});
+export type AskerProfile = z.infer<typeof askerProfileSchema>;
+
+export const NOBODY: AskerProfile = { applicants: [], places: [], themes: [] };
 
 /** What the next question may lean on ("och för företag?", "visa fler"). Plain data: it lives in the session. */
-export type AskContext = {
-  calls: string[];
-  programmes: string[];
-  aspects: Aspect[];
+export const askContextSchema = z.object({
+  calls: z.array(z.string()),
+  /** The one of them that the answer was about; left out where there were several. */
+  about: z.string().optional(),
+  programmes: z.array(z.string()),
+  aspects: z.array(z.enum(ASPECTS)),
   /** The words of the question that said what it was about. */
-  topic: string;
-  applicants: OwnerType[];
-  places: Place[];
+  topic: z.string(),
+  applicants: z.array(z.enum(OWNER_TYPES)),
+  places: z.array(z.enum(PLACES)),
   /** How many hits have been shown. */
-  shown: number;
-};
+  shown: z.number().int().nonnegative(),
+});
+export type AskContext = z.infer<typeof askContextSchema>;
 
 export type CallAnswer = {
   intent: Intent;

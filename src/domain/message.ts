@@ -1,3 +1,6 @@
+import type { AlertView } from './alerts/alert-view.ts';
+import type { Call } from './call.ts';
+import type { CallAnswer, Hit } from './call-answer.ts';
 import type { Language, LevelOrNone } from './codes.ts';
 import type { Concept } from './concepts.ts';
 import type { Notice, Nudge } from './delivery.ts';
@@ -24,6 +27,12 @@ export type SummaryView = {
   placement: string;
   level: LevelOrNone;
 };
+
+/** An answer about funding calls, and the calls it speaks of without their long texts. */
+export type CallsTold = { answer: CallAnswer; calls: Call[] };
+
+/** A call that may suit an idea. */
+export type FittingCall = { hit: Hit; call: Call };
 
 /** Cards by name and data; they are drawn at the edge, in the receiver's language. */
 export type Card =
@@ -65,7 +74,15 @@ export type Card =
   /** A file to fetch. */
   | { name: 'download'; text: string; url: string }
   /** The region's own wording of something, or the definitions in short; `text` may be what people have typed. */
-  | { name: 'wording'; heading: string; parts: { label: string; text: string }[]; note: string };
+  | { name: 'wording'; heading: string; parts: { label: string; text: string }[]; note: string }
+  /** Calls that fit, best first. `asked` is the number of the question in this chat; `heading` in the place of ours. */
+  | ({ name: 'calls'; asked: number; heading: string | null } & CallsTold)
+  /** One call, with the answer to what was asked about it. */
+  | ({ name: 'call' } & CallsTold)
+  /** Calls and programmes side by side. */
+  | ({ name: 'call-compare' } & CallsTold)
+  /** What somebody has asked to be told of calls. */
+  | { name: 'call-alert'; alert: AlertView };
 
 export type CardName = Card['name'];
 

@@ -1,3 +1,4 @@
+import type { Alerts } from './alerts/alerts.ts';
 import type { Call } from './call.ts';
 import type { FeedState } from './call-feed.ts';
 import type { Level } from './codes.ts';
@@ -108,6 +109,15 @@ export type Catalogue = {
   forget(feed: string): Promise<void>;
 };
 
+/** What people have asked to be told about funding calls: one document a person, by `personKey`. */
+export type AlertsStore = {
+  of(personKey: string): Promise<Alerts | undefined>;
+  /** Writes when the stored version is `alerts.version - 1` (0 = none stored). */
+  save(alerts: Alerts): Promise<boolean>;
+  /** Keys of the people for whom there is something to do at `now`, longest due first. */
+  due(now: Date, limit: number): Promise<string[]>;
+};
+
 /** One at a time: whoever holds the lease on a name may act on it until it runs out. */
 export type Leases = {
   take(name: string, holder: string, until: Date, now: Date): Promise<boolean>;
@@ -170,6 +180,13 @@ export type NoOpinion = {
 
 /** Asks another reader about a text. Never throws, and never takes longer than it was configured to. */
 export type SecondOpinion = (text: string) => Promise<Opinion | NoOpinion>;
+
+/** What came of fetching a file that somebody has sent. */
+export type FetchedFile =
+  { kind: 'file'; bytes: Uint8Array } | { kind: 'none'; why: 'not-allowed' | 'too-large' | 'unreachable' };
+
+/** Fetches a file that somebody has sent, from where the channel keeps such files and nowhere else. Never throws. */
+export type FetchFile = (url: string) => Promise<FetchedFile>;
 
 /** Makes the address of a file that its asker may fetch once; null when files cannot be fetched from outside. */
 export type DownloadLinks = { make(order: DownloadOrder): string | null };

@@ -3,7 +3,7 @@ import { COUNTY_REASONS, OPEN_TO_COUNTY } from './call.ts';
 import { MUNICIPALITIES, OWNER_TYPES } from './codes.ts';
 
 /** What one can ask about a call or a programme. */
-const ASPECTS = [
+export const ASPECTS = [
   'deadline',
   'opens',
   'days-left',

@@ -1,4 +1,4 @@
-import type { DownloadOrder } from '../domain/download-order.ts';
+import type { FiguresOrder } from '../domain/download-order.ts';
 import { samePerson } from '../domain/person.ts';
 import { Fault } from '../domain/fault.ts';
 import type { Routings } from '../domain/ports.ts';
@@ -7,7 +7,7 @@ const TRIES = 20;
 
 /** Notes for good who took out personal data, when and of which period. Fault: `export-not-noted`; then none is given. */
 export const noteExport = async (
-  { asker, period, format }: DownloadOrder,
+  { asker, period, format }: FiguresOrder,
   now: Date,
   homeTenantId: string,
   routings: Routings,

@@ -1,18 +1,17 @@
-import type { DefinitionsStore, Clock, IdeaPeriods, Ids, Leases, Routings } from '../domain/ports.ts';
+import type { CallIndex } from '../calls/call-index.ts';
+import type { DownloadOrder, MadeFile } from '../domain/download-order.ts';
+import type { Catalogue, Clock, Ids, Leases } from '../domain/ports.ts';
 import { personKey } from '../domain/person.ts';
-import { isCoordinator } from '../domain/routing.ts';
-import { sightFor } from '../flows/figures/count-period.ts';
-import { makeFile, type MadeFile } from '../reports/export/make-file.ts';
-import { noteExport } from './note-export.ts';
+import { callDatesFile } from './call-dates-file.ts';
+import { callListFile } from './call-list-file.ts';
+import { figuresFile, type FiguresFileDeps } from './figures-file.ts';
 import type { Ticket } from './links.ts';
 
-export type ServeDeps = {
+export type ServeDeps = FiguresFileDeps & {
   read: (token: string) => Ticket | undefined;
   leases: Leases;
-  routings: Routings;
-  definitions: DefinitionsStore;
-  ideaPeriods: IdeaPeriods;
-  homeTenantId: string;
+  catalogue: Catalogue;
+  callIndex: () => Promise<CallIndex>;
   clock: Clock;
   ids: Ids;
   log: (event: string, fields: Record<string, unknown>) => void;
@@ -20,7 +19,7 @@ export type ServeDeps = {
 
 /**
  * The file behind a token, once, while it is good, and as long as who asked for it may see it. Undefined otherwise:
- * nobody is told which of these it was. A file with names of people is noted before it is given.
+ * nobody is told which of these it was.
  */
 export const serveFile = async (token: string, deps: ServeDeps): Promise<MadeFile | undefined> => {
   const ticket = deps.read(token);
@@ -29,19 +28,27 @@ export const serveFile = async (token: string, deps: ServeDeps): Promise<MadeFil
   const { order, nonce, expires } = ticket;
   const isFirst = await deps.leases.take(`download ${nonce}`, deps.ids.next(), new Date(expires), now);
   if (!isFirst) return undefined;
-  const definitions = await deps.definitions.current(now);
-  const sight = await sightFor(order.asker, order.targets, {
-    routings: deps.routings,
-    settings: { homeTenantId: deps.homeTenantId },
-    definitions,
-  });
-  if (sight.kind !== 'seen') return undefined;
-  if (order.withPeople) {
-    const routing = await deps.routings.load(deps.homeTenantId);
-    if (!routing || !isCoordinator(routing, order.asker) || order.isPublic) return undefined;
-    await noteExport(order, now, deps.homeTenantId, deps.routings);
-  }
-  const { period, format, withPeople } = order;
-  deps.log('file-fetched', { by: personKey(order.asker), ...period, format, withPeople });
-  return makeFile({ ...order, targets: sight.targets }, { ideaPeriods: deps.ideaPeriods, definitions, now });
+  const file = await make(order, deps, now);
+  if (file) deps.log('file-fetched', { by: personKey(order.asker), file: order.kind, ...detailsOf(order) });
+  return file;
 };
+
+const make = async (order: DownloadOrder, deps: ServeDeps, now: Date): Promise<MadeFile | undefined> => {
+  switch (order.kind) {
+    case 'figures':
+      return figuresFile(order, deps, now);
+    case 'call-dates': {
+      const call = (await deps.callIndex()).byId.get(order.call);
+      return call && callDatesFile(call, order.language, now);
+    }
+    case 'call-list':
+      return callListFile(order.asker, deps, now);
+  }
+};
+
+const detailsOf = (order: DownloadOrder): Record<string, unknown> =>
+  order.kind === 'figures'
+    ? { ...order.period, format: order.format, withPeople: order.withPeople }
+    : order.kind === 'call-dates'
+      ? { call: order.call }
+      : {};

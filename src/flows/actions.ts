@@ -14,6 +14,9 @@ const id = z.string().min(1).max(80);
 const revision = z.coerce.number().int().positive();
 const written = z.string().max(20_000).default('');
 
+/** Feeds name their calls; some names are long. */
+const callId = z.string().min(1).max(300);
+
 const nothing = z.object({});
 const summaryInputs = z.object({
   draft: id,
@@ -55,6 +58,17 @@ export const ACTIONS = {
   no: nothing,
   keep: summaryInputs,
   send: summaryInputs,
+  'call-list': nothing,
+  'call-about': nothing,
+  'call-more': z.object({ asked: z.coerce.number().int() }),
+  call: z.object({ call: callId }),
+  'call-share': z.object({ call: callId }),
+  'call-watch': z.object({ asked: z.coerce.number().int() }),
+  'call-watch-stop': z.object({ watch: id }),
+  'call-remind': z.object({ call: callId }),
+  'call-remind-stop': z.object({ call: callId }),
+  'call-tips-stop': z.object({ idea: id }),
+  'call-calendar': z.object({ call: callId }),
   take: onIdea,
   confirm: onIdea,
   change: onIdea.extend({ placement: z.string().max(80), level: z.enum(LEVELS_OR_NONE) }),

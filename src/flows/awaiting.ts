@@ -2,6 +2,7 @@ import { WHAT_MAX } from './actions.ts';
 import { readFields } from './answers/read-fields.ts';
 import { readYesNo } from './answers/read-yes-no.ts';
 import { plainWords } from './answers/words.ts';
+import { acceptCallList } from './calls/take-call-list.ts';
 import type { Deps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import { showCurrent } from './intake/ask.ts';
@@ -94,6 +95,10 @@ export const settle = async (
       return answer === 'yes'
         ? withdrawNow(clear, awaiting.ideaId, incoming, deps)
         : turn(clear, [say(clear, myIdeas.notWithdrawn)]);
+    case 'accept-call-list':
+      return answer === 'yes'
+        ? acceptCallList(clear, awaiting, incoming, deps)
+        : turn(clear, [say(clear, textsOf(session).calls.list.kept)]);
     case 'addition':
       return turn(clear, [say(clear, myIdeas.notAdded)]);
   }

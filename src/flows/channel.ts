@@ -1,4 +1,7 @@
 import { stockholmDate } from '../domain/stockholm-date.ts';
+import { isAlertVerb } from './alerts/on-alert-action.ts';
+import { isCallVerb, onCallAction } from './calls/on-call-action.ts';
+import { onCallQuestion, onPossibleCallQuestion } from './calls/on-calls.ts';
 import { readLanguage } from './answers/read-language.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
@@ -6,6 +9,7 @@ import { isFiguresVerb, onFiguresAction } from './figures/on-figures-action.ts';
 import { onFiguresRequest } from './figures/on-figures-request.ts';
 import type { Incoming } from './incoming.ts';
 import { changeWording } from './change-wording.ts';
+import { refused } from './refused.ts';
 import { changeRouting } from './routing-commands.ts';
 import type { Session } from './session.ts';
 import { say, textsOf, turn } from './talk.ts';
@@ -25,6 +29,12 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
     case 'action':
       if (isFiguresVerb(content.verb))
         return onFiguresAction(session, content.verb, content.data, incoming, deps);
+      if (isAlertVerb(content.verb)) return refused(session, incoming, textsOf(session).alerts.onlyInChat);
+      if (isCallVerb(content.verb))
+        return (
+          (await onCallAction(session, content.verb, content.data, incoming, deps)) ??
+          refused(session, incoming, chat.unknownAction)
+        );
       return isDeskVerb(content.verb)
         ? onDeskAction(session, content.verb, content.data, incoming, deps)
         : turn(session, [], { kind: 'note', text: chat.onlyPrivate });
@@ -35,6 +45,8 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
       const wording = readWordingCommand(content.text, deps.definitions);
       if (wording) return turn(session, [await changeWording(session, wording, incoming.person, deps)]);
       if (command) return changeRouting(session, command, content.mentions, incoming, deps);
+      const asked = await onQuestionInChannel(session, content.text, deps);
+      if (asked) return asked;
       const isIdea = understand(content.text).intent === 'idea' && !OF_ROUTING.test(content.text);
       return turn(session, [say(session, isIdea ? chat.onlyPrivate : desk.channelHelp)]);
     }
@@ -45,6 +57,23 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
     case 'left':
     case 'other':
       return turn(session, []);
+  }
+};
+
+/** "@Idélotsen vad är öppet för föreningar?" */
+const onQuestionInChannel = async (session: Session, text: string, deps: Deps): Promise<Turn | null> => {
+  if (OF_ROUTING.test(text)) return null;
+  const understood = understand(text);
+  switch (understood.intent) {
+    case 'call-question':
+      return onCallQuestion(session, text, deps);
+    case 'question':
+    case 'unclear':
+      return onPossibleCallQuestion(session, text, deps);
+    case 'idea':
+      return understood.sure ? null : onPossibleCallQuestion(session, text, deps);
+    default:
+      return null;
   }
 };
 

@@ -11,6 +11,9 @@ export type Incoming = {
   content: IncomingContent;
 };
 
+/** `url` is where the channel keeps it for a while: given by whoever sent it, and to be trusted no more than they. */
+export type SentFile = { name: string; url: string | null };
+
 export type IncomingContent =
   /** `mentions` are people other than the bot; the bot's own mention is already cut out of the text. */
   | { kind: 'text'; text: string; mentions: Person[] }
@@ -21,5 +24,5 @@ export type IncomingContent =
   | { kind: 'action'; verb: string; data: Record<string, unknown>; waits: boolean; cardId: string | null }
   | { kind: 'arrived' }
   | { kind: 'left' }
-  | { kind: 'files'; names: string[]; text: string }
+  | { kind: 'files'; files: SentFile[]; text: string }
   | { kind: 'other' };

@@ -1,6 +1,8 @@
 import type { z } from 'zod/v4';
 import { type ActionData, ACTIONS, isVerb, type Verb } from './actions.ts';
 import { settle } from './awaiting.ts';
+import { isAlertVerb, onAlertAction } from './alerts/on-alert-action.ts';
+import { isCallVerb, onCallAction } from './calls/on-call-action.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
 import { isFiguresVerb, onFiguresAction } from './figures/on-figures-action.ts';
@@ -32,7 +34,11 @@ export const onAction = async (
   if (!isVerb(action.verb)) return refused(session, incoming, chat.unknownAction);
   if (isDeskVerb(action.verb)) return onDeskAction(session, action.verb, action.data, incoming, deps);
   if (isFiguresVerb(action.verb)) return onFiguresAction(session, action.verb, action.data, incoming, deps);
-  const taken = await dispatch(session, action.verb, action.data, incoming, deps);
+  const taken = isAlertVerb(action.verb)
+    ? await onAlertAction(session, action.verb, action.data, incoming, deps)
+    : isCallVerb(action.verb)
+      ? await onCallAction(session, action.verb, action.data, incoming, deps)
+      : await dispatch(session, action.verb, action.data, incoming, deps);
   return taken ?? refused(session, incoming, chat.unknownAction);
 };
 

@@ -7,9 +7,18 @@ import { type Understanding, understand } from './understand.ts';
 import { isDontKnow } from './answers/read-dont-know.ts';
 import { readSetting } from './answers/read-setting.ts';
 import { readLanguage } from './answers/read-language.ts';
+import { onAlertWish } from './alerts/on-alert-wish.ts';
+import { readAlertWish } from './alerts/read-alert-wish.ts';
 import { answerAwaited } from './awaiting.ts';
 import { WHAT_MAX } from './actions.ts';
 import { aside } from './aside.ts';
+import { answerCalls, onCallQuestion, onPossibleCallQuestion } from './calls/on-calls.ts';
+import { onCallWish, onProfile } from './calls/on-call-wish.ts';
+import { asksForCallList } from './calls/call-list-words.ts';
+import { offerCallList } from './calls/offer-call-list.ts';
+import { readCallWish } from './calls/read-call-wish.ts';
+import { isProfile } from './calls/read-profile.ts';
+import type { Message } from '../domain/message.ts';
 import type { Deps } from './deps.ts';
 import { explain } from './explain.ts';
 import { onFiguresRequest } from './figures/on-figures-request.ts';
@@ -22,7 +31,7 @@ import { onCommand } from './on-command.ts';
 import { changeWording } from './change-wording.ts';
 import { changeRouting } from './routing-commands.ts';
 import { activeDraft, type Session } from './session.ts';
-import { askYesNo, say, textsOf, turn } from './talk.ts';
+import { say, show, textsOf, turn } from './talk.ts';
 import type { Turn } from './turn.ts';
 
 /** Words in a personal chat. Whatever is said on the side, the intake goes on where it was. */
@@ -51,10 +60,17 @@ export const onText = async (
     return changeRouting(asked, routing, [], incoming, deps);
   const wording = readWordingCommand(text, deps.definitions);
   if (wording) return aside(asked, deps, await changeWording(asked, wording, incoming.person, deps));
+  if (asksForCallList(text)) return aside(asked, deps, await offerCallList(asked, incoming, deps));
+  const wish = readCallWish(text);
+  if (wish) return onCallWish(asked, wish, incoming, deps);
   const figures = readSummaryRequest(text, stockholmDate(deps.clock.now()), deps.definitions);
   // "Oktober" may be an answer while something is asked.
   if (figures && !(isAsked(asked) && figures.kind === 'show' && figures.isBare))
     return onFiguresRequest(asked, figures, incoming, deps);
+  const alert = readAlertWish(text);
+  // "Bevaka älgstammen med drönare" may be an answer while something is asked.
+  if (alert && !(isAsked(asked) && alert.kind === 'watch' && !alert.isPlain))
+    return onAlertWish(asked, alert, incoming, deps);
   const understood = understand(text);
   const topic = understood.intent === 'concept' ? undefined : readServiceQuestion(text);
   if (topic) return aside(asked, deps, say(asked, serviceAnswer(asked, topic, deps)));
@@ -63,6 +79,7 @@ export const onText = async (
   const answered = await onSide(asked, understood, text, incoming, deps);
   if (answered) return answered;
   const draft = activeDraft(asked);
+  if (!draft && isProfile(text)) return onProfile(asked, text, deps);
   return draft ? takeAnswer(asked, draft, text, deps) : withoutDraft(asked, understood, text, deps);
 };
 
@@ -84,13 +101,18 @@ const onSide = async (
     case 'call-question':
       // "Vi tänker söka Leader" answers the question about funding; only what asks is a question.
       if (isAsked(session) && !text.includes('?')) return null;
-      return aside(session, deps, say(session, chat.callQuestion(deps.settings.contact)));
+      return onCallQuestion(session, text, deps);
     case 'question':
-      return aside(session, deps, say(session, chat.question(deps.settings.contact)));
+      return (
+        (await onPossibleCallQuestion(session, text, deps)) ??
+        aside(session, deps, say(session, chat.question(deps.settings.contact)))
+      );
     case 'smalltalk':
       return isAsked(session) ? aside(session, deps) : null;
     case 'idea':
+      return understood.sure ? null : onPossibleCallQuestion(session, text, deps);
     case 'unclear':
+      return onPossibleCallQuestion(session, text, deps);
     case 'empty':
       return null;
   }
@@ -112,15 +134,35 @@ const withoutDraft = async (
   if (understood.intent === 'smalltalk') return turn(session, [say(session, chat.hello)]);
   const pending = pendingIdea(session);
   if (pending !== null && isDontKnow(text))
-    return turn(session, [askYesNo(session, intake.isIdea(pending.replaceAll('\n', ' ')))]);
+    return turn(session, [askIdeaOrCalls(session, intake.isIdea(pending.replaceAll('\n', ' ')))]);
   const heard = withPending(pending, text, understood);
   const whole = understand(heard);
-  if (whole.intent === 'idea' && whole.sure && (heard === text || isTold(heard)))
-    return beginUnlessDraft(session, heard, deps);
+  if (whole.intent === 'idea' && whole.sure && (heard === text || isTold(heard))) {
+    const asks = understood.intent === 'idea' && understood.alsoAsks === 'call-question';
+    return asks ? answerAndBegin(session, heard, deps) : beginUnlessDraft(session, heard, deps);
+  }
   const next: Session = { ...session, awaiting: { kind: 'is-it-an-idea', text: heard } };
   if (whole.intent === 'idea' && (heard === text || isTold(heard)))
-    return turn(next, [askYesNo(session, intake.isIdea(heard.replaceAll('\n', ' ')))]);
+    return turn(next, [askIdeaOrCalls(session, intake.isIdea(heard.replaceAll('\n', ' ')))]);
   return turn(next, [say(session, heard === text ? chat.unsure : chat.tellMore)]);
+};
+
+/** "Vi vill bygga ut mejeriet, finns det stöd?" asks and tells: it is answered, and the idea is begun. */
+const answerAndBegin = async (session: Session, text: string, deps: Deps): Promise<Turn> => {
+  const { session: next, message } = await answerCalls(session, text, deps);
+  const begun = await beginUnlessDraft(next, text, deps);
+  return { ...begun, replies: [message, ...begun.replies] };
+};
+
+/** Few words may be an idea, or a thing that one looks for money for. */
+const askIdeaOrCalls = (session: Session, text: string): Message => {
+  const { chat, calls } = textsOf(session);
+  const buttons = [
+    { title: chat.yes, verb: 'yes', data: {} },
+    { title: chat.no, verb: 'no', data: {} },
+    { title: calls.lookFor, verb: 'call-about', data: {} },
+  ];
+  return show(session, { name: 'choice', text, buttons }, text);
 };
 
 /** An idea told in pieces is one text; a piece that says it all by itself needs nothing that was not understood. */

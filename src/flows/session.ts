@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { askContextSchema, askerProfileSchema, NOBODY } from '../domain/call-answer.ts';
 import { LANGUAGES, LEVELS_OR_NONE } from '../domain/codes.ts';
 import { doubtSchema } from '../domain/doubt.ts';
 import { answersSchema, ideaValuesSchema, QUESTIONS } from '../domain/idea-values.ts';
@@ -46,10 +47,26 @@ const awaitingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('withdrawal'), ideaId: z.string(), number: z.string() }),
   /** "Does not look like something for us. Go on all the same?" */
   z.object({ kind: z.literal('insist') }),
+  /** So many calls would leave the list that it is asked first: the file, where it is for a while, and its hash. */
+  z.object({ kind: z.literal('accept-call-list'), url: z.string(), hash: z.string() }),
   /** "You have a draft. Shall we continue?" */
   z.object({ kind: z.literal('resume') }),
 ]);
 export type Awaiting = z.infer<typeof awaitingSchema>;
+
+/** What is remembered of questions about funding calls. */
+const callTalkSchema = z.object({
+  /** How many questions have been answered: a button on an older answer is told by it. */
+  asked: z.number().int().nonnegative(),
+  /** When the last one was answered: after a while nothing leans on it any more. */
+  at: z.iso.datetime().nullable(),
+  context: askContextSchema.nullable(),
+  /** Who the person has said to be. */
+  profile: askerProfileSchema,
+});
+export type CallTalk = z.infer<typeof callTalkSchema>;
+
+const noCallTalk: CallTalk = { asked: 0, at: null, context: null, profile: NOBODY };
 
 export const sessionSchema = z.object({
   schema: z.literal(SESSION_SCHEMA),
@@ -68,6 +85,8 @@ export const sessionSchema = z.object({
       isPublic: z.boolean(),
     })
     .nullish(),
+  /** Sessions stored before there was such a thing have none. */
+  calls: callTalkSchema.default(noCallTalk),
   /** The last activities, each with what was answered, so that the same one twice has one effect. */
   handled: z.array(
     z.object({
@@ -94,5 +113,6 @@ export const newSession = (key: string): Session => ({
   greeted: false,
   draft: null,
   awaiting: null,
+  calls: noCallTalk,
   handled: [],
 });

@@ -14,4 +14,6 @@ export type Settings = {
   answerWorkingDays: number;
   /** The language model that may be asked about an idea; null when none is. */
   languageModel: string | null;
+  /** The Swedish clock time (`08:00`) from which people are told what they watch; null: nobody is. */
+  alertsAt: string | null;
 };

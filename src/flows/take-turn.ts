@@ -2,7 +2,8 @@ import { conversationKey } from '../domain/conversation.ts';
 import { personKey } from '../domain/person.ts';
 import type { Deps, StandingDeps } from './deps.ts';
 import { inChannel } from './channel.ts';
-import type { Incoming } from './incoming.ts';
+import { onCallListFile } from './calls/take-call-list.ts';
+import type { Incoming, IncomingContent } from './incoming.ts';
 import { onAction } from './on-action.ts';
 import { onText } from './on-text.ts';
 import type { Session } from './session.ts';
@@ -37,7 +38,7 @@ export const takeTurn = async (
     case 'action':
       return onAction(session, content, incoming, deps);
     case 'files':
-      return onFiles(session, content.text, incoming, deps);
+      return onFiles(session, content, incoming, deps);
     case 'other':
       return turn(session, []);
   }
@@ -65,9 +66,16 @@ const welcomed = (before: Session, taken: Turn): Turn => {
   return { ...taken, session: { ...session, greeted: true }, replies: [card, ...taken.replies] };
 };
 
-const onFiles = async (session: Session, text: string, incoming: Incoming, deps: Deps): Promise<Turn> => {
+const onFiles = async (
+  session: Session,
+  sent: Extract<IncomingContent, { kind: 'files' }>,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn> => {
+  const list = await onCallListFile(session, sent, incoming, deps);
+  if (list) return welcomed(session, list);
   const notStored = say(session, textsOf(session).chat.fileNotStored(deps.settings.contact));
-  if (text.trim() === '') return welcomed(session, turn(session, [notStored]));
-  const taken = await onText(session, text, incoming, deps);
+  if (sent.text.trim() === '') return welcomed(session, turn(session, [notStored]));
+  const taken = await onText(session, sent.text, incoming, deps);
   return welcomed(session, { ...taken, replies: [notStored, ...taken.replies] });
 };

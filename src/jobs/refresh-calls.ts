@@ -20,7 +20,12 @@ export type RefreshDeps = {
     level: 'info' | 'warning' | 'error';
     event: string;
     feed: string;
-    state?: FeedState;
+    /** Calls in the last good answer, and rows that were passed by. */
+    calls?: number;
+    unreadable?: number;
+    /** What went wrong with the feed. */
+    code?: string;
+    why?: string;
     error?: unknown;
   }) => void;
 };
@@ -65,6 +70,8 @@ const tell = (feed: Feed, refreshed: Refreshed, report: RefreshDeps['report']): 
     level: kind === 'failed' ? 'warning' : 'info',
     event: `calls-${kind}`,
     feed: feed.id,
-    state,
+    calls: state.answered,
+    unreadable: state.unreadable,
+    ...(state.fault ? { code: state.fault.code, why: state.fault.message } : {}),
   });
 };

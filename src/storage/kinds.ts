@@ -1,3 +1,4 @@
+import { type Alerts, alertsSchema } from '../domain/alerts/alerts.ts';
 import { type Call, callSchema } from '../domain/call.ts';
 import { type FeedState, feedStateSchema } from '../domain/call-feed.ts';
 import { z } from 'zod/v4';
@@ -47,6 +48,13 @@ export const feedStateKind: DocumentKind<FeedState> = {
   steps: {},
 };
 
+export const alertsKind: DocumentKind<Alerts> = {
+  name: 'alerts',
+  version: 1,
+  schema: alertsSchema,
+  steps: {},
+};
+
 /** Without steps on purpose: a session of another version is begun anew. */
 export const sessionKind: DocumentKind<Session> = {
   name: 'session',
@@ -70,5 +78,6 @@ export const KINDS = {
   number: numberKind,
   conversation: conversationKind,
   idea: ideaKind,
+  alerts: alertsKind,
   session: sessionKind,
 };

@@ -41,6 +41,7 @@ export const currentLineSchema = z.discriminatedUnion('kind', [
   of('number', KINDS.number.schema),
   of('conversation', KINDS.conversation.schema),
   of('idea', givenIdea),
+  of('alerts', KINDS.alerts.schema),
   of('session', KINDS.session.schema),
   endSchema,
 ]);

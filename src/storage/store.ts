@@ -1,4 +1,5 @@
 import type {
+  AlertsStore,
   Catalogue,
   Conversations,
   DefinitionsStore,
@@ -25,6 +26,7 @@ export type Store = {
   routings: Routings;
   definitions: DefinitionsStore;
   catalogue: Catalogue;
+  alerts: AlertsStore;
   leases: Leases;
   transfer: Transfer;
   /** Reads, writes and looks at its own shape. Never throws; leaves nothing behind. */

@@ -1,3 +1,4 @@
+import { personKey } from '../domain/person.ts';
 import { conversationKey } from '../domain/conversation.ts';
 import { type DocumentKind, readValue, writeDocument } from './documents.ts';
 import type { KINDS } from './kinds.ts';
@@ -56,6 +57,8 @@ export const keyOf = (entry: Entry): string => {
       return conversationKey(entry.value);
     case 'idea':
       return entry.value.id;
+    case 'alerts':
+      return personKey(entry.value.person);
     case 'session':
       return entry.value.key;
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Person } from '../domain/person.ts';
-import type { IncomingContent } from '../flows/incoming.ts';
+import type { IncomingContent, SentFile } from '../flows/incoming.ts';
 import type { TeamsActivity } from './activity.ts';
 import { plainText } from './plain-text.ts';
 
@@ -39,8 +39,8 @@ const readMessage = (activity: TeamsActivity, mentions: Person[]): IncomingConte
       waits: false,
       cardId: activity.replyToId ?? null,
     };
-  const names = activity.attachments.filter(isFile).map(({ name }) => name ?? '');
-  return names.length > 0 ? { kind: 'files', names, text } : { kind: 'text', text, mentions };
+  const files = activity.attachments.filter(isFile).map(readFile);
+  return files.length > 0 ? { kind: 'files', files, text } : { kind: 'text', text, mentions };
 };
 
 /** Teams sends a formatted message along as HTML, and quotes and links as cards: none of them is a file. */
@@ -49,6 +49,12 @@ const isFile = ({ contentType }: { contentType: string }): boolean =>
   /^(image|audio|video|application\/(pdf|zip|msword|octet-stream|vnd\.(openxmlformats|oasis|ms-)))/i.test(
     contentType,
   );
+
+const readFile = ({ name, content }: TeamsActivity['attachments'][number]): SentFile => ({
+  name: name ?? '',
+  url: kept.safeParse(content).data?.downloadUrl ?? null,
+});
+const kept = z.object({ downloadUrl: z.url().max(4000) });
 
 const executed = z.object({
   action: z.object({ verb: z.string().optional().catch(undefined), data: submitted.catch({}).default({}) }),

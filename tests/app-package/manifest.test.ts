@@ -124,11 +124,11 @@ describe('the bot and its commands', () => {
         : [],
     );
 
-  test('it is for one person and for teams, without files', () => {
+  test('it is for one person and for teams, and takes files', () => {
     const [bot] = manifest.bots;
     expect(bot).toMatchObject({
       scopes: ['personal', 'team'],
-      supportsFiles: false,
+      supportsFiles: true,
       botId: values.MICROSOFT_APP_ID,
     });
     expect(bot.commandLists.map(({ scopes }) => scopes)).toEqual([['personal'], ['team']]);

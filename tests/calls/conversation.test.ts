@@ -31,6 +31,12 @@ describe('questions that lean on the last one', () => {
     expect(next.total).toBe(first.total);
   });
 
+  it('what the asker may not apply for is left out where there is something else', () => {
+    const listed = askOn(index, 'vad är öppet just nu för en privatperson?');
+    expect(listed.hits.map(({ eligibility }) => eligibility.verdict)).not.toContain('no');
+    expect(listed.hits.length).toBeGreaterThan(0);
+  });
+
   it('a new name begins anew', () => {
     const first = askOn(index, 'vad är budgeten för Perform Europe?');
     expect(callsOf(askOn(index, 'när stänger Nordplus?', { context: first.context }))[0]).toBe('call-55');

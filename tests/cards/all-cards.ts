@@ -3,6 +3,8 @@ import { NOTICES } from '../../src/domain/delivery.ts';
 import { QUESTIONS } from '../../src/domain/idea-values.ts';
 import type { Card, CardName } from '../../src/domain/message.ts';
 import { STATUSES } from '../../src/domain/status-rules.ts';
+import { alertSamples } from './alert-samples.ts';
+import { callSamples } from './call-samples.ts';
 import { closedIdea, leader, mapping, newIdea, routing, summary, takenIdea, values } from './samples.ts';
 import { figuresViews } from './figures-samples.ts';
 
@@ -158,6 +160,10 @@ export const samples: Samples = {
       note: 'Version 2021-2027.1, gäller 1 januari 2021–31 december 2027.',
     },
   ],
+  calls: callSamples('calls'),
+  call: callSamples('call'),
+  'call-compare': callSamples('call-compare'),
+  'call-alert': alertSamples,
   routing: [
     { name: 'routing', routing },
     { name: 'routing', routing: { ...routing, routes: {}, responsible: {}, coordinators: [] } },

@@ -154,6 +154,15 @@ describe('what each card is for', () => {
     expect(text).toContain('Läst ur texten: 1,5 mnkr · ERUF 1.3 · Landsbygdspotten · 2027');
   });
 
+  it('shows the three best open calls to the actor and the two best to the leader, with their age', () => {
+    const count = (card: (typeof everyCard)[number]) => allText(card).split('Påhittad utlysning').length - 1;
+    expect(count(samples.summary[0]!)).toBe(3);
+    expect(count(samples.idea[0]!)).toBe(2);
+    expect(allText(samples.idea[0]!)).toMatch(/kan passa[^]*9 dagar kvar[^]*hämtat 23 november 2026/u);
+    const none = textsOf(drawCard(samples.idea[0]!, 'sv', { ...look, calls: [] })).join();
+    expect(none).not.toContain('kan passa');
+  });
+
   it('tells by when an answer comes and who has the idea', () => {
     const text = allText({ name: 'receipt', idea: newIdea, receiver: 'Jord' });
     expect(text).toMatch(/IDE-2026-0001[\s\S]*Jord[\s\S]*7 december 2026/u);

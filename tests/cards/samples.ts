@@ -2,10 +2,11 @@ import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { emptyValues } from '../../src/domain/idea-values.ts';
 import type { Mapping } from '../../src/domain/mapping.ts';
-import type { SummaryView } from '../../src/domain/message.ts';
+import type { FittingCall, SummaryView } from '../../src/domain/message.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Routing } from '../../src/domain/routing.ts';
 import type { CardSettings } from '../../src/cards/card-settings.ts';
+import { aCall } from '../support/a-call.ts';
 
 const tenantId = '3f6a1c52-8f0e-4b7e-9a51-6d2f4c8b7e10';
 
@@ -20,10 +21,23 @@ export const leader: Person = {
   name: 'Bengt Åslund',
 };
 
+const fitting: FittingCall = {
+  call: aCall(),
+  hit: {
+    call: 'vinnova:2099-00001',
+    score: 1.6,
+    reasons: [],
+    status: 'open',
+    daysLeft: 9,
+    eligibility: { verdict: 'yes', reason: 'place', ground: 'national' },
+  },
+};
+
 export const look: CardSettings = {
   now: new Date('2026-11-23T13:30:00Z'),
   definitions: firstDefinitions,
   names: firstDefinitions,
+  calls: [fitting, fitting, fitting, fitting],
   settings: {
     homeTenantId: tenantId,
     controller: 'Regionala utvecklingsnämnden, Region Jämtland Härjedalen',
@@ -35,6 +49,7 @@ export const look: CardSettings = {
     contact: 'regional utveckling, 063-00 00 00, utveckling@example.se',
     answerWorkingDays: 10,
     languageModel: 'gpt-4o-mini',
+    alertsAt: '08:00',
   },
 };
 

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/v4';
+import { callAlertView } from '../../src/cards/call-alert-card.ts';
+import { callView } from '../../src/cards/call-card.ts';
+import { callCompareView } from '../../src/cards/call-compare-card.ts';
+import { callsView } from '../../src/cards/calls-card.ts';
 import { cardTemplate } from '../../src/cards/card-template.ts';
 import { choiceView } from '../../src/cards/choice-card.ts';
 import { conceptView } from '../../src/cards/concept-card.ts';
@@ -44,6 +48,10 @@ const views: Record<CardName, z.ZodObject> = {
   figures: figuresView,
   download: downloadView,
   wording: wordingView,
+  calls: callsView,
+  call: callView,
+  'call-compare': callCompareView,
+  'call-alert': callAlertView,
 };
 
 const folder = new URL('../../adaptive-cards/', import.meta.url);

@@ -1,3 +1,4 @@
+import { alertsContract } from './alerts.contract.ts';
 import { catalogueContract } from './catalogue.contract.ts';
 import { conversationsContract } from './conversations.contract.ts';
 import { definitionsContract } from './definitions.contract.ts';
@@ -23,6 +24,7 @@ export const storeContract = (open: OpenDoors): void => {
   routingsContract(open);
   definitionsContract(open);
   catalogueContract(open);
+  alertsContract(open);
   leasesContract(open);
   healthContract(open);
   transferContract(open);

@@ -6,6 +6,7 @@ import { newSession } from '../../src/flows/session.ts';
 import type { Store } from '../../src/storage/store.ts';
 import type { Entry } from '../../src/storage/transfer.ts';
 import { anIdea } from '../support/an-idea.ts';
+import { aWatch, someAlerts } from '../support/some-alerts.ts';
 import { type OpenDoors, useDoors } from './doors.ts';
 
 const chat = (conversationId: string): Conversation => ({
@@ -37,6 +38,7 @@ const entries: Entry[] = [
   { kind: 'conversation', value: chat('a:1') },
   idea(1),
   idea(2),
+  { kind: 'alerts', value: someAlerts({ version: 5, watches: [aWatch()] }) },
   { kind: 'session', value: { ...newSession('home/a:1/anna'), revision: 9 } },
 ];
 
@@ -62,6 +64,7 @@ export const transferContract = (open: OpenDoors): void => {
       expect(await other.ideas.byNumber('IDE-2026-0002')).toEqual(idea(2).value);
       expect(await other.ideas.replace({ ...idea(2).value, version: 8 })).toBe(true);
       expect(await other.conversations.personal('home/anna')).toEqual(chat('a:1'));
+      expect(await other.alerts.due(new Date('2026-12-24T09:00:00Z'), 9)).toEqual(['home/anna']);
       expect(await other.numbers.next('IDE-2026')).toBe(41);
       expect(await other.sessions.save({ ...newSession('home/a:1/anna'), revision: 10 })).toBe(true);
       expect((await other.definitions.current(new Date('2026-11-23T09:00:00Z'))).version).toBe('2021-2027.0');
@@ -87,11 +90,12 @@ export const transferContract = (open: OpenDoors): void => {
         { kind: 'routing', value: { ...emptyRouting('home'), version: 3 } },
         { kind: 'conversation', value: { ...chat('a:1'), name: 'Anna' } },
         { kind: 'idea', value: { ...idea(1).value, title: 'Ett annat namn' } },
+        { kind: 'alerts', value: someAlerts({ version: 2 }) },
         { kind: 'session', value: { ...newSession('home/a:1/anna'), revision: 2 } },
       ];
-      expect(await one.transfer.put(changed, { replace: false })).toEqual(outcomes(5, 'kept'));
+      expect(await one.transfer.put(changed, { replace: false })).toEqual(outcomes(6, 'kept'));
       expect(await all(one)).toEqual(entries);
-      expect(await one.transfer.put(changed, { replace: true })).toEqual(outcomes(5, 'written'));
+      expect(await one.transfer.put(changed, { replace: true })).toEqual(outcomes(6, 'written'));
       expect(await all(one)).toEqual(expect.arrayContaining(changed));
       expect(await one.transfer.count()).toBe(entries.length);
       expect(await one.conversations.get(conversationKey(chat('a:1')))).toMatchObject({ name: 'Anna' });

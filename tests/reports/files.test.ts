@@ -2,13 +2,14 @@ import { unzipSync, strFromU8 } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { firstDefinitions } from '../../src/domain/first-definitions.ts';
-import type { DownloadOrder } from '../../src/domain/download-order.ts';
+import type { FiguresOrder } from '../../src/domain/download-order.ts';
 import { makeFile } from '../../src/reports/export/make-file.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open-store.ts';
 import { anIdea } from '../support/an-idea.ts';
 
 const asker = { tenantId: 'home', personId: 'carin', name: 'Carin' };
-const order: DownloadOrder = {
+const order: FiguresOrder = {
+  kind: 'figures',
   period: { from: '2026-11-23', to: '2026-11-29' },
   targets: null,
   isPublic: false,
@@ -19,7 +20,7 @@ const order: DownloadOrder = {
 };
 
 /** One plain idea, one whose title is a formula, one that is confidential. */
-const made = async (given: Partial<DownloadOrder> = {}) => {
+const made = async (given: Partial<FiguresOrder> = {}) => {
   const store = openSqliteStore(':memory:');
   await store.ideas.create(anIdea());
   await store.ideas.create(

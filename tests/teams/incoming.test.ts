@@ -50,8 +50,15 @@ describe('what was said', () => {
     ],
     ['teams-group-chat', { kind: 'text', text: 'hej', mentions: [] }],
     ['teams-reply-with-quote', { kind: 'text', text: 'Ja, det stämmer', mentions: [] }],
-    ['teams-file', { kind: 'files', names: ['Affärsplan mejeri.pdf'], text: '' }],
-    ['teams-image', { kind: 'files', names: [''], text: 'Så här ser platsen ut' }],
+    [
+      'teams-file',
+      {
+        kind: 'files',
+        files: [{ name: 'Affärsplan mejeri.pdf', url: 'https://example.com/scrubbed' }],
+        text: '',
+      },
+    ],
+    ['teams-image', { kind: 'files', files: [{ name: '', url: null }], text: 'Så här ser platsen ut' }],
     ['playground-install', { kind: 'arrived' }],
     ['playground-bot-added', { kind: 'arrived' }],
     ['teams-install', { kind: 'arrived' }],

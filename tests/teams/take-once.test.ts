@@ -1,3 +1,4 @@
+import { cachedIndex } from '../../src/calls/cached-index.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/domain/message.ts';
 import type { Sessions } from '../../src/domain/ports.ts';
@@ -52,8 +53,11 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
         contact: 'Regionen',
         answerWorkingDays: 10,
         languageModel: null,
+        alertsAt: '08:00',
       },
       mapIdea,
+      fetchFile: () => Promise.resolve({ kind: 'none', why: 'unreachable' }),
+      callIndex: cachedIndex(store.catalogue),
       wake: () => undefined,
       revive: () => undefined,
       tell: async () => false,

@@ -1,4 +1,4 @@
-import type { DownloadOrder, FileFormat } from '../../domain/download-order.ts';
+import type { FiguresOrder, FileFormat } from '../../domain/download-order.ts';
 import type { Message } from '../../domain/message.ts';
 import { isCoordinator } from '../../domain/routing.ts';
 import { figureTextsFor } from '../../text/figure-texts.ts';
@@ -48,7 +48,7 @@ export const askWhichFile = async (
 /** The link to a file, as a card: in a text a client would fetch it for a preview, and it works once. */
 export const offerFile = async (
   session: Session,
-  order: Omit<DownloadOrder, 'language' | 'asker'>,
+  order: Omit<FiguresOrder, 'kind' | 'language' | 'asker'>,
   { person }: Asked,
   deps: Deps,
 ): Promise<Message> => {
@@ -58,7 +58,7 @@ export const offerFile = async (
   if (sight.kind !== 'seen') return say(session, refusalOf(sight, session, deps) ?? words.onlyStaff);
   // No name: it stands in an address, which is logged here and there.
   const asker = { ...person, name: '' };
-  const url = deps.downloads.make({ ...order, targets: sight.targets, language, asker });
+  const url = deps.downloads.make({ kind: 'figures', ...order, targets: sight.targets, language, asker });
   if (url === null) return say(session, words.noDownloads);
   const text = words.download(`${namePeriod(order.period, language)} (${order.format})`);
   return show(session, { name: 'download', text, url }, text);

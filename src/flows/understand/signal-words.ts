@@ -47,7 +47,7 @@ export const HELP_QUESTIONS = `finns det nåt för det, finns det något för de
   få hjälp till, få hjälp att köpa, get help with, get any help, help with the cost`;
 
 /** Questions about who does what here. */
-export const PEOPLE_QUESTIONS = `vem sköter, vem ansvarar, vem är, vem jobbar, vem arbetar, vem har hand, vem handlägger, vem bestämmer, vem tar hand, vem kan jag prata, vem ska jag prata, vem leder, vem håller i, vem e,
+export const PEOPLE_QUESTIONS = `vem sköter, vem ansvarar, vem är, vem jobbar, vem arbetar, vem har hand, vem handlägger, vem bestämmer, vem tar hand, vem kan jag prata, vem ska jag prata, vem pratar jag, vem svarar, vem leder, vem håller i, vem e,
   vilka är det som, vilka sitter, vilka jobbar, vilka ansvarar, vem kontaktar, who runs, who is, who are, who handles, who decides, hvem er, hvem har, hvem leder`;
 
 /** Questions about this service and one's own idea in it. */

@@ -57,9 +57,21 @@ const WANTS_MONEY = anyOf(
   'vill söka, vill ansöka, tänkte söka, skulle vilja söka, vill få, want to apply, would like to apply, vil søke, vill ha pengar, vill ha bidrag, vill ha stöd',
 );
 
+/** Whether a folded sentence is about who does what here, or about this service. */
+export function isAboutUs(sentence: string): boolean {
+  return PEOPLE.test(withoutCourtesy(sentence)) || SERVICE.test(sentence);
+}
+
+/** Whether a folded sentence has a word of money, or of those who give it. */
+export function speaksOfMoney(sentence: string): boolean {
+  return MONEY.test(sentence) || MONEY_COMPOUND.test(sentence);
+}
+const MONEY_COMPOUND =
+  /\p{L}{3}(?:pengar|bidrag(?:et)?|stod(?:et)?|fonden?s?|medel|stiftelsen?s?|stipendi\p{L}{1,4})(?!\p{L})|(?<!\p{L})(?:foundation|prize|consortium|konsortium|(?:max)?belopp(?:et)?)(?!\p{L})/u;
+
 /** Whether a folded sentence asks what money there is, who may have it, when and how much. */
 export function asksAboutFunding(sentence: string): boolean {
-  if (PEOPLE.test(withoutCourtesy(sentence)) || SERVICE.test(sentence)) return false;
+  if (isAboutUs(sentence)) return false;
   if (HELP.test(sentence)) return true;
   if (!MONEY.test(sentence)) return false;
   const asks = opensAsQuestion(sentence) || sentence.endsWith('?');

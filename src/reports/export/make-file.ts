@@ -1,5 +1,5 @@
 import type { Definitions } from '../../domain/definitions.ts';
-import type { DownloadOrder } from '../../domain/download-order.ts';
+import type { FiguresOrder, MadeFile } from '../../domain/download-order.ts';
 import type { Idea } from '../../domain/idea.ts';
 import type { IdeaPeriods } from '../../domain/ports.ts';
 import { figureTextsFor } from '../../text/figure-texts.ts';
@@ -13,8 +13,6 @@ import type { Table } from './table.ts';
 import { toCsv } from './to-csv.ts';
 import { toXlsx } from './to-xlsx.ts';
 
-export type MadeFile = { name: string; type: string; bytes: Buffer };
-
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
@@ -27,7 +25,7 @@ type Needs = { ideaPeriods: IdeaPeriods; definitions: Definitions; now: Date };
  * The file that was ordered, counted now. An Excel file has figures with definitions, ideas and events; a CSV file the
  * ideas; JSON all of it. A public one has figures alone.
  */
-export const makeFile = async (order: DownloadOrder, needs: Needs): Promise<MadeFile> => {
+export const makeFile = async (order: FiguresOrder, needs: Needs): Promise<MadeFile> => {
   const { period, targets, language, format, isPublic } = order;
   const counts = ofTargets(targets);
   const { figures, before, yearBefore } = await summarise(period, needs.ideaPeriods, counts);
@@ -60,7 +58,7 @@ export const makeFile = async (order: DownloadOrder, needs: Needs): Promise<Made
 };
 
 const listsOf = async (
-  { period, language, withPeople }: DownloadOrder,
+  { period, language, withPeople }: FiguresOrder,
   { ideaPeriods, definitions }: Needs,
   counts: (idea: Idea) => boolean,
 ): Promise<Table[]> => {

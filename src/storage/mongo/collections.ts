@@ -28,6 +28,7 @@ type LeaseDocument = { _id: string; holder: string; until: number };
 export type CallFeedDocument = Kept & { _id: string; revision: number; batch: string | null };
 /** `revision` is the one of its feed that the reading it belongs to was to become. */
 type CallDocument = Kept & { feed: string; batch: string; revision: number; callId: string };
+export type AlertsDocument = Kept & { _id: string; version: number; dueAt: number | null };
 type LayoutDocument = { _id: 'layout'; version: number };
 
 /** Every collection of the database. Field names are in `docs/mongodb.md` for whoever looks at them. */
@@ -41,6 +42,7 @@ export type Collections = {
   leases: Collection<LeaseDocument>;
   callFeeds: Collection<CallFeedDocument>;
   calls: Collection<CallDocument>;
+  alerts: Collection<AlertsDocument>;
   /** Counters of our own; `numbers` are the ideas'. */
   counters: Collection<NumberDocument>;
   meta: Collection<LayoutDocument>;
@@ -56,6 +58,7 @@ export const collectionsOf = (db: Db): Collections => ({
   leases: db.collection('leases'),
   callFeeds: db.collection('callFeeds'),
   calls: db.collection('calls'),
+  alerts: db.collection('alerts'),
   counters: db.collection('counters'),
   meta: db.collection('meta'),
 });

@@ -1,5 +1,6 @@
 import { Fault } from '../../domain/fault.ts';
 import type { Store } from '../store.ts';
+import { mongoAlerts } from './alerts.ts';
 import { mongoCatalogue } from './catalogue.ts';
 import { type Collections, collectionsOf } from './collections.ts';
 import { connect, type MongoPlace } from './connect.ts';
@@ -45,6 +46,7 @@ export const openMongoStore = (place: MongoPlace): Promise<Store> =>
       routings: mongoRoutings(collections),
       definitions: mongoDefinitions(collections),
       catalogue: mongoCatalogue(collections),
+      alerts: mongoAlerts(collections),
       leases: mongoLeases(collections),
       transfer: mongoTransfer(collections),
       health: () => mongoHealth(db, collections, at),

@@ -2,6 +2,7 @@ import { conversationKey } from '../../domain/conversation.ts';
 import type { Entry, Outcome, ValueOf } from '../transfer.ts';
 import { compare, reachOf } from '../transfer.ts';
 import { KINDS } from '../kinds.ts';
+import { alertsDocument } from './alerts.ts';
 import type { Collections } from './collections.ts';
 import { mongoConversations } from './conversations.ts';
 import { ideaDocument } from './idea-document.ts';
@@ -26,11 +27,13 @@ export const putEntries = async (
     if (entry.kind === 'conversation')
       note([entry], [await putConversation(collections, entry.value, replace)]);
   }
-  const { ideas, sessions, routings } = collections;
+  const { ideas, alerts, sessions, routings } = collections;
   const ofIdeas = entries.filter((entry) => entry.kind === 'idea');
   /** Before the ideas, so that nobody draws one of their numbers in between. */
   for (const reach of furthest(ofIdeas.map(({ value }) => value.number))) await raise(collections, reach);
   note(ofIdeas, await putDocuments(ideas, KINDS.idea, ofIdeas, ideaDocument, replace));
+  const ofAlerts = entries.filter((entry) => entry.kind === 'alerts');
+  note(ofAlerts, await putDocuments(alerts, KINDS.alerts, ofAlerts, alertsDocument, replace));
   const ofSessions = entries.filter((entry) => entry.kind === 'session');
   note(
     ofSessions,

@@ -11,8 +11,8 @@ const PAGE = 200;
 export const mongoTransfer = (collections: Collections): Transfer => ({
   count: () =>
     guarded(async () => {
-      const { definitions, routings, numbers, conversations, ideas, sessions } = collections;
-      const kept = [definitions, routings, numbers, conversations, ideas, sessions];
+      const { definitions, routings, numbers, conversations, ideas, alerts, sessions } = collections;
+      const kept = [definitions, routings, numbers, conversations, ideas, alerts, sessions];
       const counts = await Promise.all(kept.map((one) => one.estimatedDocumentCount()));
       return counts.reduce((sum, count) => sum + count, 0);
     }),
@@ -27,7 +27,7 @@ export const mongoTransfer = (collections: Collections): Transfer => ({
 });
 
 async function* everything(collections: Collections): AsyncGenerator<Entry> {
-  const { definitions, routings, numbers, conversations, ideas, sessions } = collections;
+  const { definitions, routings, numbers, conversations, ideas, alerts, sessions } = collections;
   const byId = { _id: 1 } as const;
   for await (const stored of definitions.find({}).sort(byId).batchSize(PAGE))
     yield { kind: 'definitions', value: readKept(KINDS.definitions, stored) };
@@ -39,6 +39,8 @@ async function* everything(collections: Collections): AsyncGenerator<Entry> {
     yield { kind: 'conversation', value: readKept(KINDS.conversation, stored) };
   for await (const stored of ideas.find({}).sort(byId).batchSize(PAGE))
     yield { kind: 'idea', value: readKept(KINDS.idea, stored) };
+  for await (const stored of alerts.find({}).sort(byId).batchSize(PAGE))
+    yield { kind: 'alerts', value: readKept(KINDS.alerts, stored) };
   for await (const stored of sessions.find({ schema: sessionKind.version }).sort(byId).batchSize(PAGE))
     yield { kind: 'session', value: readKept(KINDS.session, stored) };
 }

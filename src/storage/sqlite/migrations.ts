@@ -115,5 +115,18 @@ const catalogue: Migration = (connection) =>
     );
   `);
 
+/** What each person has asked to be told about funding calls. */
+const alerts: Migration = (connection) =>
+  connection.exec(`
+    CREATE TABLE alerts (
+      person TEXT PRIMARY KEY,
+      version INTEGER NOT NULL,
+      due_at INTEGER,
+      schema INTEGER NOT NULL,
+      doc TEXT NOT NULL
+    );
+    CREATE INDEX alerts_by_due ON alerts (due_at) WHERE due_at IS NOT NULL;
+  `);
+
 /** In order; `PRAGMA user_version` is how many of them a file has been through. Never edit one that is released. */
-export const MIGRATIONS: readonly Migration[] = [documents, words, definitions, days, catalogue];
+export const MIGRATIONS: readonly Migration[] = [documents, words, definitions, days, catalogue, alerts];

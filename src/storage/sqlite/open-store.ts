@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import { sqliteAlerts } from './alerts.ts';
 import { sqliteCatalogue } from './catalogue.ts';
 import { sqliteConversations } from './conversations.ts';
 import { sqliteDefinitions } from './definitions.ts';
@@ -29,6 +30,7 @@ export const openSqliteStore = (path: string): SqliteStore => {
     routings: sqliteRoutings(connection),
     definitions: sqliteDefinitions(connection),
     catalogue: sqliteCatalogue(connection),
+    alerts: sqliteAlerts(connection),
     leases: sqliteLeases(connection),
     transfer: sqliteTransfer(connection),
     health: () => sqliteHealth(connection, path),

@@ -2,6 +2,7 @@ import { writeDocument } from '../documents.ts';
 import { KINDS } from '../kinds.ts';
 import { compare, type Entry, keyOf, type Outcome, reachOf } from '../transfer.ts';
 import type { Connection } from './connection.ts';
+import { alertsRow } from './alerts.ts';
 import { writeConversation } from './conversations.ts';
 import { ideaColumns } from './idea-columns.ts';
 import { storedValue } from './row.ts';
@@ -42,6 +43,9 @@ const write = (connection: Connection, entry: Exclude<Entry, { kind: 'number' }>
       connection.prepare(PUT_ROUTING).run({ tenant, version, schema, doc });
       return;
     }
+    case 'alerts':
+      connection.prepare(PUT_ALERTS).run(alertsRow(entry.value));
+      return;
     case 'session': {
       const { key, revision } = entry.value;
       const doc = writeDocument(KINDS.session, entry.value);
@@ -64,6 +68,7 @@ const STORED = {
   routing: 'SELECT schema, doc FROM routings WHERE tenant = ?',
   conversation: 'SELECT schema, doc FROM conversations WHERE key = ?',
   idea: 'SELECT schema, doc FROM ideas WHERE id = ?',
+  alerts: 'SELECT schema, doc FROM alerts WHERE person = ?',
   session: 'SELECT schema, doc FROM sessions WHERE key = ?',
 };
 
@@ -76,6 +81,10 @@ const PUT_DEFINITIONS = `
 const PUT_ROUTING = `
   INSERT INTO routings (tenant, version, schema, doc) VALUES (:tenant, :version, :schema, :doc)
   ON CONFLICT (tenant) DO UPDATE SET version = :version, schema = :schema, doc = :doc`;
+
+const PUT_ALERTS = `
+  INSERT INTO alerts (person, version, due_at, schema, doc) VALUES (:person, :version, :dueAt, :schema, :doc)
+  ON CONFLICT (person) DO UPDATE SET version = :version, due_at = :dueAt, schema = :schema, doc = :doc`;
 
 const PUT_SESSION = `
   INSERT INTO sessions (key, revision, schema, doc) VALUES (:key, :revision, :schema, :doc)

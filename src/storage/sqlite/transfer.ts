@@ -14,6 +14,7 @@ const TABLES = {
   routing: { table: 'routings', by: 'tenant' },
   conversation: { table: 'conversations', by: 'seen' },
   idea: { table: 'ideas', by: 'id' },
+  alerts: { table: 'alerts', by: 'person' },
   session: { table: 'sessions', by: 'key' },
 } as const;
 
@@ -52,5 +53,5 @@ const countRow = z.object({ entries: z.number() });
 
 const COUNT = `
   SELECT (SELECT count(*) FROM definitions) + (SELECT count(*) FROM routings) + (SELECT count(*) FROM numbers)
-    + (SELECT count(*) FROM conversations) + (SELECT count(*) FROM ideas) + (SELECT count(*) FROM sessions)
-    AS entries`;
+    + (SELECT count(*) FROM conversations) + (SELECT count(*) FROM ideas) + (SELECT count(*) FROM alerts)
+    + (SELECT count(*) FROM sessions) AS entries`;

@@ -1,62 +1,19 @@
 import type { Call } from '../../domain/call.ts';
-import type { AskedFact, CallAnswer, Hit } from '../../domain/call-answer.ts';
-import type { Language } from '../../domain/codes.ts';
-import type { Aspect, Programme } from '../../domain/programme.ts';
-import { codesFor } from '../codes-for.ts';
-import { formatList } from '../format-list.ts';
+import type { CallAnswer, Hit } from '../../domain/call-answer.ts';
+import type { Aspect } from '../../domain/programme.ts';
 import { textsFor } from '../texts.ts';
+import type { AnswerSources } from './answer-facts.ts';
+import { answerHead } from './answer-head.ts';
 import { aspectWords } from './aspect-words.ts';
-import { dayWords, fundersOf, momentWords, titleOf } from './call-words.ts';
-
-/** Where the words of an answer take their facts from. */
-export type AnswerSources = {
-  call: (id: string) => Call | undefined;
-  programme: (id: string) => Programme | undefined;
-  /** The programmes a call belongs to. */
-  programmesOf: (id: string) => Programme[];
-};
+import { fundersOf, titleOf } from './call-words.ts';
+import { factLine } from './fact-line.ts';
+import { reasonWords } from './reason-words.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** The answer as plain text, as the chat would show it. Every figure comes from a field, a standing fact or today. */
 export const answerText = (answer: CallAnswer, sources: AnswerSources): string => {
-  const lines = [...headOf(answer, sources), ...bodyOf(answer, sources), ...sourcesOf(answer, sources)];
+  const lines = [...answerHead(answer, sources), ...bodyOf(answer, sources), ...sourceLines(answer, sources)];
   return lines.filter((line) => line !== '').join('\n');
-};
-
-const headOf = (answer: CallAnswer, sources: AnswerSources): string[] => {
-  const texts = textsFor(answer.language).calls;
-  const [first] = answer.hits;
-  const call = first === undefined ? undefined : sources.call(first.call);
-  switch (answer.intent) {
-    case 'unknown':
-      return [texts.unknownName(formatList(answer.unknownNames, answer.language))];
-    case 'list':
-      return answer.total === 0 ? [texts.nothing] : [texts.found(String(answer.total))];
-    case 'comparison':
-      return [texts.comparison];
-    case 'not-eligible':
-      return [
-        texts.eligible.no[first?.eligibility.reason ?? 'place'],
-        call === undefined ? '' : titleOf(call, answer.language),
-      ];
-    case 'closed':
-      return call === undefined ? [] : closedWords(call, answer.language);
-    case 'not-stated':
-    case 'detail':
-      return call === undefined
-        ? answer.programmes.slice(0, 1).map((id) => sources.programme(id)?.names[answer.language] ?? '')
-        : [titleOf(call, answer.language)];
-  }
-};
-
-const closedWords = (call: Call, language: Language): string[] => {
-  const texts = textsFor(language).calls;
-  const last = call.deadlines.at(-1);
-  const title = titleOf(call, language);
-  const spent = /committed|uppbundna|bundna/iu.test(call.statusRaw ?? '') ? texts.closedFor : '';
-  return [
-    last === undefined ? texts.closed(title) : texts.closedOn(title, momentWords(last, language)),
-    spent,
-  ];
 };
 
 const bodyOf = (answer: CallAnswer, sources: AnswerSources): string[] => {
@@ -70,37 +27,6 @@ const bodyOf = (answer: CallAnswer, sources: AnswerSources): string[] => {
     ...(call === undefined ? [] : restLines(call, answer, sources)),
     ...otherLines(others, answer, sources),
   ];
-};
-
-const factLine = (fact: AskedFact, answer: CallAnswer, sources: AnswerSources): string => {
-  const { language, today } = answer;
-  const texts = textsFor(language).calls;
-  const name = texts.aspects[fact.aspect];
-  const usual = standingWords(fact, language, sources);
-  const call = fact.subject.kind === 'call' ? sources.call(fact.subject.id) : undefined;
-  const field = call === undefined ? undefined : aspectWords(call, fact.aspect, today, language);
-  const value = [field, ...fact.sentences, fact.stated || field !== undefined ? usual : ''].filter(
-    (text) => text !== undefined && text !== '',
-  );
-  if (fact.stated && value.length > 0) return texts.said(name, value.join(' '));
-  return [texts.notStated(name), usual === '' ? '' : texts.usually(usual)].join(' ').trim();
-};
-
-/** What standing facts say about the same thing. */
-const standingWords = (
-  { subject, aspect }: AskedFact,
-  language: Language,
-  sources: AnswerSources,
-): string => {
-  const programmes =
-    subject.kind === 'call'
-      ? sources.programmesOf(subject.id).filter(({ level }) => level === 'programme')
-      : [sources.programme(subject.id)];
-  const wanted: Aspect[] = aspect === 'deadline' || aspect === 'opens' ? [aspect, 'window'] : [aspect];
-  const found = programmes.map(
-    (programme) => programme?.facts.filter((fact) => wanted.includes(fact.aspect)) ?? [],
-  );
-  return (found.find((facts) => facts.length > 0) ?? []).map((fact) => fact[language]).join(' ');
 };
 
 const SHOWN: Aspect[] = ['deadline', 'grant', 'budget', 'rate', 'applicants', 'partners'];
@@ -174,22 +100,6 @@ const hitLine = (hit: Hit, { language, today }: CallAnswer, sources: AnswerSourc
   return parts.filter((part) => part !== '').join(' · ');
 };
 
-const reasonWords = (reason: Hit['reasons'][number], language: Language, sources: AnswerSources): string => {
-  const texts = textsFor(language).calls;
-  switch (reason.kind) {
-    case 'words':
-      return reason.asked.toLowerCase() === reason.found.toLowerCase()
-        ? reason.found
-        : texts.fits(reason.asked, reason.found);
-    case 'programme':
-      return sources.programme(reason.programme)?.names[language] ?? reason.programme;
-    case 'applicant':
-      return codesFor(language).ownerTypes[reason.type];
-    case 'time':
-      return texts.askedTime;
-  }
-};
-
 const COMPARED: Aspect[] = ['deadline', 'budget', 'grant', 'rate', 'applicants', 'general'];
 
 const comparedLines = (answer: CallAnswer, sources: AnswerSources): string[] => {
@@ -216,31 +126,4 @@ const comparedLines = (answer: CallAnswer, sources: AnswerSources): string[] => 
         ];
   });
   return [...ofCalls, ...ofProgrammes];
-};
-
-/** Where it comes from, and how old it is. */
-const sourcesOf = (answer: CallAnswer, sources: AnswerSources): string[] => {
-  const { language } = answer;
-  const texts = textsFor(language).calls;
-  const calls = answer.hits
-    .flatMap(({ call }) => sources.call(call) ?? [])
-    .slice(0, answer.intent === 'comparison' ? 4 : 1);
-  const ofCalls =
-    answer.intent === 'list' && calls.length === 0
-      ? []
-      : calls.map((call) => {
-          const { fetchedAt, source, example } = call.provenance;
-          const fetched = example
-            ? texts.example
-            : fetchedAt === null
-              ? texts.fetchedUnknown
-              : texts.fetched(dayWords(fetchedAt.slice(0, 10), language));
-          return texts.source(call.urls.web ?? source ?? fundersOf(call), fetched);
-        });
-  const ofProgrammes = answer.programmes
-    .flatMap((id) => sources.programme(id) ?? [])
-    .filter(({ facts }) => facts.length > 0)
-    .slice(0, 1)
-    .map(({ url, asOf }) => texts.source(url, texts.standing(asOf)));
-  return [...new Set([...ofCalls, ...ofProgrammes])].concat(texts.check);
 };

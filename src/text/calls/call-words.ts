@@ -4,9 +4,13 @@ import { formatDate } from '../format-date.ts';
 import { formatMoney } from '../format-money.ts';
 import { textsFor } from '../texts.ts';
 
-/** The title in the reader's language where there is one, and the number it goes by. */
+/** A title in the reader's language where there is one. */
+export const nameIn = ({ sv, en }: Call['title'], language: Language): string =>
+  (language === 'sv' ? (sv ?? en) : (en ?? sv)) ?? '';
+
+/** The same with the number it goes by. */
 export const titleOf = ({ title, sourceIds }: Call, language: Language): string => {
-  const name = (language === 'sv' ? (title.sv ?? title.en) : (title.en ?? title.sv)) ?? '';
+  const name = nameIn(title, language);
   const code = sourceIds['identifier'] ?? sourceIds['dnr'];
   return code === undefined || name.includes(code) ? name : `${name} (${code})`;
 };

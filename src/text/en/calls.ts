@@ -107,8 +107,71 @@ export const calls: SameShape<typeof sv> = {
   remark: 'Remark',
   source: (place: string, fetched: string) => `Source: ${place} (${fetched}).`,
   fetched: (date: string) => `fetched ${date}`,
+  checked: (date) => `checked by the region ${date}`,
   fetchedUnknown: 'date fetched unknown',
   standing: (date: string) => `standing fact, ${date}`,
-  example: 'Example data.',
+  example: 'example data',
   check: 'Check with the funder before you build on it.',
+  whatIsOpen: 'What is open right now?',
+  lookFor: 'Look for calls',
+  more: 'show more',
+  olderList: 'That list is older than my last answer. Please ask again.',
+  gone: 'That call is no longer in the catalogue.',
+  unknownYou:
+    'I do not know who you are. Write for instance *we are an association in Härjedalen*, and I will answer about calls accordingly.',
+  knownYou: (known: string) =>
+    `When I answer about calls I take you to be: **${known}**. Write *we are …* to change that, or *forget who we are*.`,
+  nowKnown: (known: string) => `I will remember: **${known}**. Ask me what is open right now.`,
+  forgotten: 'I have forgotten who you are and what we said about calls.',
+  whichCall: 'Which call? Ask about it first, so that I know.',
+  noIdea: 'You have no idea here yet. Tell me about it and I will look for calls that fit.',
+  forIdea: 'Open now or soon, and it may fit the idea:',
+  answeredFor: (known: string) => `Answered for: ${known}`,
+  notSaid: 'not stated',
+  calendar: {
+    add: 'Add to calendar',
+    entry: (title) => `Deadline: ${title}`,
+    ready: (title) =>
+      `The deadline of ${title} is ready to be put in your calendar. The link works once, for ten minutes.`,
+    noDownloads: (title, dates) =>
+      `Files cannot be fetched here: PUBLIC_URL is not set. Put it in your calendar yourself:\n\n**${title}**\n\n${dates}`,
+    none: 'There is no coming deadline to put in your calendar.',
+    fileName: 'call',
+  },
+  list: {
+    onlyCoordinators:
+      'The list of calls is kept by the coordinators, so I cannot give it out or take it here. Do ask what is open right now.',
+    ready:
+      'The list of calls is ready. The link works once, for ten minutes. Change the file and send it back here, and I will replace the list.',
+    noDownloads:
+      'Files cannot be fetched here: PUBLIC_URL is not set. The list is there with *npm run calls -- export list.xlsx* on the server.',
+    oneFile: 'Send the list as one file: Excel (.xlsx), CSV or JSON. Nothing has changed.',
+    notFetched: 'The file could not be fetched. Nothing has changed. Please send it again, in our own chat.',
+    tooLarge: 'The file is larger than 10 MB. Nothing has changed.',
+    empty: 'There are no calls in the file. Nothing has changed.',
+    unreadable:
+      'The file cannot be read as a list of calls. Nothing has changed. Write *call list* to get one with the right columns.',
+    refused: (count, rows) => `Nothing has changed: ${count} faults must be mended first:\n\n${rows}`,
+    shrinks: (count, titles) => `${count} calls would leave the list:\n\n${titles}\n\nShall I replace it?`,
+    more: (count) => `- and ${count} more`,
+    taken: (added, changed, removed, unchanged) =>
+      `Done, the list is replaced: ${added} new, ${changed} changed, ${removed} removed, ${unchanged} unchanged.`,
+    kept: 'Then I keep the list as it is.',
+  },
+  card: {
+    mayApply: 'May you apply?',
+    verdicts: { yes: 'Yes', no: 'No', unknown: 'Not clear' },
+    applicantNotStated: 'the source does not say who may apply',
+    applicantNo: 'not open to that kind of applicant',
+    invitedOnly: 'invited applicants only',
+    open: 'Show',
+    more: 'Show more',
+    left: (count: string) => `${count} more fit.`,
+    closes: 'Closes',
+    share: 'Share',
+    apply: 'Apply',
+    others: 'Perhaps you meant',
+    example: 'Example data',
+    fits: 'Open calls that may fit',
+  },
 };

@@ -10,6 +10,9 @@ export const chat: SameShape<typeof sv> = {
   help:
     'This is how you can talk to me:\n\n' +
     '- Tell me about your idea and I will ask for what is missing.\n' +
+    '- Ask about funding calls: **what is open right now?**, **is there anything for hydrogen?**, **when does Klimatklivet close?**, **compare Leader and Landsbygdspotten**.\n' +
+    '- **we are an association in Härjedalen** makes answers about calls better; **what do you know about me?** shows what I remember.\n' +
+    '- **watch hydropower every week**, **remind me about Klimatklivet** and **what am I watching?**: I will tell you in time.\n' +
     '- **my ideas** shows what you have sent.\n' +
     '- **what is spets?** or **concepts** explains the words.\n' +
     '- While we talk about an idea: **back**, **skip**, **change municipality**, **save**, **cancel** or **start over**.\n' +
@@ -27,8 +30,6 @@ export const chat: SameShape<typeof sv> = {
     `I cannot receive files yet, so I have not saved it. Tell me about the idea here. When a process leader has taken it on, you can send the file straight to that person. If it is urgent, contact ${contact}.`,
   question: (contact) =>
     `I am afraid I cannot answer that. Contact ${contact}, or ask me about the concepts. If you have a project idea, please tell me about it.`,
-  callQuestion: (contact) =>
-    `I have no list of open calls yet. Contact ${contact}, or tell me about your idea and a process leader will help you on.`,
   unsure:
     'I am not sure I understood. Write *help* to see what I can do, or tell me about your project idea.',
   tellMore: 'Please go on, I am listening. What do you want to do?',

@@ -105,8 +105,73 @@ export const calls = {
   remark: 'Anmärkning',
   source: (place: string, fetched: string) => `Källa: ${place} (${fetched}).`,
   fetched: (date: string) => `hämtat ${date}`,
+  checked: (date: string) => `kontrollerat av regionen ${date}`,
   fetchedUnknown: 'hämtningsdatum okänt',
   standing: (date: string) => `stående uppgift, ${date}`,
-  example: 'Exempeldata.',
+  example: 'exempeldata',
   check: 'Kontrollera hos finansiären innan ni bygger på det.',
+  whatIsOpen: 'Vad är öppet just nu?',
+  lookFor: 'Leta utlysningar',
+  more: 'visa fler',
+  olderList: 'Den listan är äldre än ditt senaste svar. Ställ gärna frågan igen.',
+  gone: 'Den utlysningen finns inte längre i katalogen.',
+  unknownYou:
+    'Jag vet inte vilka ni är. Skriv till exempel *vi är en förening i Härjedalen*, så tar jag hänsyn till det när jag svarar om utlysningar.',
+  knownYou: (known: string) =>
+    `När jag svarar om utlysningar utgår jag från att ni är: **${known}**. Skriv *vi är …* om det ska ändras, eller *glöm vem jag är*.`,
+  nowKnown: (known: string) => `Jag kommer ihåg det: **${known}**. Fråga gärna vad som är öppet just nu.`,
+  forgotten: 'Nu har jag glömt vilka ni är och vad vi pratade om när det gäller utlysningar.',
+  whichCall: 'Vilken utlysning? Fråga om den först, så vet jag.',
+  noIdea: 'Du har ingen idé här än. Berätta om den, så letar jag utlysningar som passar.',
+  forIdea: 'Det här är öppet eller öppnar snart och kan passa idén:',
+  answeredFor: (known: string) => `Svar för: ${known}`,
+  notSaid: 'framgår inte',
+  calendar: {
+    add: 'Lägg till i kalendern',
+    entry: (title: string) => `Sista ansökningsdag: ${title}`,
+    ready: (title: string) =>
+      `Sista ansökningsdagen för ${title} är klar att lägga i kalendern. Länken gäller en gång, i tio minuter.`,
+    noDownloads: (title: string, dates: string) =>
+      `Filer kan inte hämtas här: PUBLIC_URL är inte satt. Lägg in det själv i kalendern:\n\n**${title}**\n\n${dates}`,
+    none: 'Det finns ingen kommande sista ansökningsdag att lägga i kalendern.',
+    fileName: 'utlysning',
+  },
+  list: {
+    onlyCoordinators:
+      'Listan över utlysningar sköts av samordnarna, så den kan jag inte lämna ut eller ta emot här. Fråga gärna vad som är öppet just nu.',
+    ready:
+      'Utlysningslistan är klar att hämta. Länken gäller en gång, i tio minuter. Ändra i filen och skicka tillbaka den hit, så byter jag ut listan.',
+    noDownloads:
+      'Filer kan inte hämtas här: PUBLIC_URL är inte satt. Listan finns med *npm run calls -- export lista.xlsx* på servern.',
+    oneFile: 'Skicka listan som en enda fil: Excel (.xlsx), CSV eller JSON. Inget är ändrat.',
+    notFetched: 'Filen gick inte att hämta. Inget är ändrat. Skicka den gärna igen, i vår egen chatt.',
+    tooLarge: 'Filen är större än 10 MB. Inget är ändrat.',
+    empty: 'Det finns inga utlysningar i filen. Inget är ändrat.',
+    unreadable:
+      'Filen går inte att läsa som en utlysningslista. Inget är ändrat. Skriv *utlysningslistan* för att få en med rätt kolumner.',
+    refused: (count: string, rows: string) =>
+      `Inget är ändrat, för ${count} fel behöver rättas först:\n\n${rows}`,
+    shrinks: (count: string, titles: string) =>
+      `${count} utlysningar skulle försvinna ur listan:\n\n${titles}\n\nSka jag byta ut den?`,
+    more: (count: string) => `- och ${count} till`,
+    taken: (added: string, changed: string, removed: string, unchanged: string) =>
+      `Klart, listan är utbytt: ${added} nya, ${changed} ändrade, ${removed} borttagna, ${unchanged} oförändrade.`,
+    kept: 'Då behåller jag listan som den är.',
+  },
+  card: {
+    mayApply: 'Kan ni söka?',
+    verdicts: { yes: 'Ja', no: 'Nej', unknown: 'Oklart' },
+    applicantNotStated: 'källan säger inte vilka som kan söka',
+    applicantNo: 'inte öppen för den sortens sökande',
+    invitedOnly: 'bara inbjudna kan söka',
+    open: 'Visa',
+    more: 'Visa fler',
+    left: (count: string) => `${count} till passar.`,
+    closes: 'Stänger',
+    share: 'Dela',
+    apply: 'Till ansökan',
+    others: 'Kanske menade ni',
+    example: 'Exempeldata',
+    fits: 'Öppna utlysningar som kan passa',
+  },
 };

@@ -8,6 +8,9 @@ export const chat = {
   help:
     'Så här kan du prata med mig:\n\n' +
     '- Berätta om er idé, så frågar jag om det som saknas.\n' +
+    '- Fråga om utlysningar: **vad är öppet just nu?**, **finns det något för vätgas?**, **när stänger Klimatklivet?**, **jämför Leader och Landsbygdspotten**.\n' +
+    '- **vi är en förening i Härjedalen** gör svaren om utlysningar bättre; **vad vet du om mig?** visar vad jag minns.\n' +
+    '- **bevaka vattenkraft varje vecka**, **påminn mig om Klimatklivet** och **vad bevakar jag?**: jag säger till i tid.\n' +
     '- **mina idéer** visar vad du har skickat.\n' +
     '- **vad är spets?** eller **begrepp** förklarar orden.\n' +
     '- Medan vi pratar om en idé: **tillbaka**, **hoppa över**, **ändra kommun**, **spara**, **avbryt** eller **börja om**.\n' +
@@ -25,8 +28,6 @@ export const chat = {
     `Jag kan inte ta emot filer än, så jag har inte sparat den. Berätta om idén här. När en processledare har tagit hand om den kan du skicka filen direkt till den personen. Är det bråttom, kontakta ${contact}.`,
   question: (contact: string) =>
     `Den frågan kan jag tyvärr inte svara på. Kontakta ${contact}, eller fråga mig om begreppen. Har du en projektidé får du gärna berätta om den.`,
-  callQuestion: (contact: string) =>
-    `Jag har ingen lista över öppna utlysningar än. Kontakta ${contact}, eller berätta om er idé, så hjälper en processledare er vidare.`,
   unsure:
     'Jag är inte säker på att jag förstod. Skriv *hjälp* för att se vad jag kan, eller berätta om er projektidé.',
   tellMore: 'Fortsätt gärna, jag lyssnar. Vad vill ni göra?',
