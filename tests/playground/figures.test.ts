@@ -53,7 +53,9 @@ await describeInBrowser('the card of a week', (browser) => {
   const ask = async (words: string, expected: string, picture: string) => {
     const before = await house.page.page.getByText(expected).count();
     await house.page.say(words);
-    await expect.poll(() => house.page.page.getByText(expected).count()).toBeGreaterThan(before);
+    await expect
+      .poll(() => house.page.page.getByText(expected).count(), { timeout: 15_000 })
+      .toBeGreaterThan(before);
     await house.page.picture(house.page.card(heading), picture);
   };
 

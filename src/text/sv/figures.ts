@@ -7,6 +7,8 @@ export const figures = {
     received: 'Inkomna idéer',
     openAtEnd: 'Öppna vid periodens slut',
     unansweredAtEnd: 'Obesvarade vid periodens slut',
+    openAgeDays: 'Ålder på öppna, dagar',
+    unansweredAgeDays: 'Ålder på obesvarade, dagar',
     confirmed: 'Bekräftade bedömningar',
     changed: 'Ändrade bedömningar',
     untouched: 'Inte rörda bedömningar',
@@ -34,9 +36,13 @@ export const figures = {
     openAtEnd: 'Idéer som var inskickade men inte avslutade när periodens sista dag var slut.',
     unansweredAtEnd:
       'De öppna som ingen i personalen hade svarat på då. Första svaret är det första någon i personalen gör som aktören får veta: tar hand om idén, bekräftar, ändrar eller flyttar den, frågar, bokar eller håller en dialog, avslutar.',
-    confirmed: 'Så många gånger en processledare eller samordnare tryckte på Stämmer under perioden.',
+    openAgeDays: 'Från att idén skickades tills perioden var slut, eller till nu om den inte är slut.',
+    unansweredAgeDays:
+      'Från att idén skickades tills perioden var slut, eller till nu om den inte är slut, för de obesvarade.',
+    confirmed:
+      'Så många gånger en processledare tryckte på Stämmer under perioden. När en samordnare gjorde det står det för sig.',
     changed:
-      'Så många gånger en processledare eller samordnare ändrade område, delområde eller nivå under perioden.',
+      'Så många gånger en processledare ändrade område, delområde eller nivå under perioden. När en samordnare gjorde det står det för sig.',
     untouched:
       'Idéer som kom in under perioden och som ingen hade bekräftat eller ändrat när den var slut. Tystnad räknas varken som rätt eller fel.',
     dialoguesHeld:
@@ -61,7 +67,7 @@ export const figures = {
     byFunder: 'Finansiärer som periodens inkomna idéer nämner, en gång under var och en.',
     byOwnerType: 'Vem som ska äga projektet.',
     sami: 'Idéer som handlar om samiska förhållanden enligt sina egna ord, eller ägs av en sameby. Säger inget om någon person.',
-    notAssessed: 'Andelen av periodens inkomna idéer vars nivå ingen har bedömt.',
+    notAssessed: 'Periodens inkomna idéer vars nivå ingen har bedömt, och deras andel av alla inkomna.',
     confidential: 'Idéer märkta som konfidentiella. De räknas i alla tal och visas i ingen lista.',
     comparison:
       'Lika lång tid just före, och samma ISO-vecka året innan (annars samma datum). Medianer räknas om för varje period och läggs aldrig ihop.',
@@ -72,6 +78,8 @@ export const figures = {
     rejected: 'Avslagna',
     withdrawn: 'Tillbakadragna',
   } satisfies Record<ApplicationStatus, string>,
+  byCoordinators: 'av samordnare',
+  share: 'andel, procent',
   unknownReason: 'okänt skäl',
   leadTime: (p90: string, count: string) => `median; 90 % inom ${p90} dagar · ${count} svar`,
   week: (week: string, year: string) => `vecka ${week} ${year}`,
@@ -116,7 +124,7 @@ export const figures = {
     isPublic: 'Offentlig version. – betyder färre än fem, eller dolt för att det inte ska gå att räkna ut.',
     missed: (weeks: string) => `Sammanfattningen för ${weeks} kom inte ut hit.`,
     quiet: 'En lugn period: inga idéer kom in och inget hände med dem som finns. Det är helt i sin ordning.',
-    change: (before: string, yearBefore: string) => `${before} perioden före · ${yearBefore} ett år innan`,
+    change: (before: string, yearBefore: string) => `perioden före ${before} · ett år innan ${yearBefore}`,
     own: 'Dina egna första svar',
     chart: 'Inkomna idéer per område',
     now: 'Perioden',
@@ -124,6 +132,9 @@ export const figures = {
     area: 'Område',
     pyramid: 'Inkomna idéer efter nivå',
     pyramidNote: 'Nivåerna bygger på varandra och är inget betyg.',
+    asText: 'Visa som text',
+    share: (count: string, percent: string) => `${count} (${percent} %)`,
+    cohort: (period: string, count: string) => `Av idéer inkomna ${period} har ${count} blivit ansökan.`,
     level: (name: string, count: string) => `${name}: ${count}`,
     nothing: 'inga',
     oldest: 'Äldst obesvarade',
@@ -141,7 +152,6 @@ export const figures = {
     figures: 'Siffror',
     ideas: 'Idéer',
     events: 'Händelser',
-    definitions: 'Definitioner',
     figure: 'Mått',
     part: 'Del',
     period: 'Period',
@@ -169,7 +179,6 @@ export const figures = {
     what: 'Händelse',
     role: 'Roll',
     by: 'Av',
-    confidential: 'Konfidentiell idé, visas inte',
     name: (from: string, to: string) => `idelotsen-${from}--${to}`,
     extracted: 'Uttaget',
     gone: 'Länken är använd eller för gammal. Be om en ny i chatten. / The link has been used or is too old. Ask for a new one in the chat.',

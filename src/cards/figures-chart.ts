@@ -1,0 +1,40 @@
+import { z } from 'zod/v4';
+import type { Language } from '../domain/codes.ts';
+import type { FiguresView } from '../domain/figures-view.ts';
+import { figureTextsFor } from '../text/figure-texts.ts';
+import { formatPlacement } from '../text/format-placement.ts';
+import type { CardSettings } from './card-settings.ts';
+import { shownCount } from './shown-count.ts';
+
+/** A chart with a table in its place for clients that lack it. */
+export const chartView = z.strictObject({
+  title: z.string(),
+  data: z.array(z.unknown()),
+  rows: z.array(z.strictObject({ name: z.string(), now: z.string(), before: z.string() })),
+});
+
+/** What was received, by area. Bars lie down, so that the names have room on a telephone. */
+export const figuresChart = (
+  view: FiguresView,
+  language: Language,
+  look: CardSettings,
+): z.input<typeof chartView>[] => {
+  const words = figureTextsFor(language).card;
+  const areas = Object.entries(view.areas);
+  if (areas.every(([, { now, before }]) => (now ?? 0) === 0 && (before ?? 0) === 0)) return [];
+  const name = (area: string): string => formatPlacement({ area, subarea: null }, language, look.definitions);
+  return [
+    {
+      title: words.chart,
+      data: areas.map(([area, { now }]) => ({ x: name(area), y: now ?? 0 })),
+      rows: [
+        { name: words.area, now: words.now, before: words.before },
+        ...areas.map(([area, { now, before }]) => ({
+          name: name(area),
+          now: shownCount(now),
+          before: shownCount(before),
+        })),
+      ],
+    },
+  ];
+};

@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import upng from 'upng-js';
+
+/** Comes with the program, so that a picture looks the same on every machine. */
+const FONT = 'Open Sans';
+const FONT_FILES = ['400Regular/OpenSans_400Regular.ttf', '700Bold/OpenSans_700Bold.ttf'].map((file) =>
+  createRequire(import.meta.url).resolve(`@expo-google-fonts/open-sans/${file}`),
+);
+
+/** Flat pictures look the same in so few colours, and take a third of the room. */
+const COLOURS = 8;
+
+/**
+ * An SVG drawing as a PNG in a data URI, for `url` of a card's Image: clients of Teams show that, and not all of them
+ * SVG. The only font is Open Sans, in regular and bold. Takes about a fifth of a second.
+ */
+export const drawPicture = (svg: string): string => {
+  const font = { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: FONT };
+  const { pixels, width, height } = new Resvg(svg, { font }).render();
+  const png = upng.encode([Uint8Array.from(pixels).buffer], width, height, COLOURS);
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+};
