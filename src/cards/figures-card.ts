@@ -50,28 +50,32 @@ const draw = cardTemplate(template, figuresView);
 
 const TITLE_BYTES = 200;
 
+/** Titles are clipped first; where that is not enough the picture's numbers stand there as text. */
+const LEAST_WITH_PICTURE = 0.5;
+
 /** The figures of a period: headlines, areas as a chart, levels as the pyramid, the oldest unanswered. */
 export const figuresCard = (
   { view }: Extract<Card, { name: 'figures' }>,
   language: Language,
   look: CardSettings,
-): DrawnCard => withinBudget((share) => drawn(view, language, look, share === 1));
-
-/** The picture is left out where the card would become too large; its numbers stand there as text. */
-const drawn = (view: FiguresView, language: Language, look: CardSettings, hasPicture: boolean): DrawnCard =>
-  draw({
-    lang: language,
-    heading: capitalised(namePeriod(view.period, language)),
-    days: [firstAndLast(view.period, language), countedFor(view, language, look)].join(' · '),
-    notes: notesOf(view, language).map((text) => ({ text })),
-    headlines: figuresHeadlines(view, language),
-    cohorts: cohortOf(view, language),
-    charts: figuresChart(view, language, look),
-    pyramids: figuresPyramid(view, language, look, hasPicture),
-    oldest: oldestOf(view, language),
-    cells: cellsOf(view, language, look),
-    buttons: figuresButtons(view, language),
-  });
+): DrawnCard => {
+  const pictured = figuresPyramid(view, language, look, true);
+  return withinBudget((share) =>
+    draw({
+      lang: language,
+      heading: capitalised(namePeriod(view.period, language)),
+      days: [firstAndLast(view.period, language), countedFor(view, language, look)].join(' · '),
+      notes: notesOf(view, language).map((text) => ({ text })),
+      headlines: figuresHeadlines(view, language),
+      cohorts: cohortOf(view, language),
+      charts: figuresChart(view, language, look),
+      pyramids: share >= LEAST_WITH_PICTURE ? pictured : figuresPyramid(view, language, look, false),
+      oldest: oldestOf(view, language, share),
+      cells: cellsOf(view, language, look),
+      buttons: figuresButtons(view, language),
+    }),
+  );
+};
 
 const countedFor = ({ targets, countedAt }: FiguresView, language: Language, look: CardSettings): string => {
   const words = figureTextsFor(language).card;
@@ -117,11 +121,15 @@ const cohortOf = (
         },
       ];
 
-const oldestOf = ({ oldest }: FiguresView, language: Language): z.input<typeof figuresView>['oldest'] => {
+const oldestOf = (
+  { oldest }: FiguresView,
+  language: Language,
+  share: number,
+): z.input<typeof figuresView>['oldest'] => {
   const words = figureTextsFor(language).card;
   if (oldest.length === 0) return [];
   const ideas = oldest.map(({ number, title, days }) => ({
-    text: clipLine(`${number} ${title} · ${words.days(String(days))}`, TITLE_BYTES),
+    text: clipLine(`${number} ${title} · ${words.days(String(days))}`, TITLE_BYTES * share),
   }));
   return [{ title: words.oldest, ideas }];
 };

@@ -10,7 +10,7 @@ import { shownCount } from './shown-count.ts';
 export const chartView = z.strictObject({
   title: z.string(),
   data: z.array(z.unknown()),
-  rows: z.array(z.strictObject({ name: z.string(), now: z.string(), before: z.string() })),
+  rows: z.array(z.strictObject({ name: z.string(), counts: z.string() })),
 });
 
 /** What was received, by area. Bars lie down, so that the names have room on a telephone. */
@@ -28,11 +28,10 @@ export const figuresChart = (
       title: words.chart,
       data: areas.map(([area, { now }]) => ({ x: name(area), y: now ?? 0 })),
       rows: [
-        { name: words.area, now: words.now, before: words.before },
+        { name: words.area, counts: words.beside(words.now, words.before) },
         ...areas.map(([area, { now, before }]) => ({
           name: name(area),
-          now: shownCount(now),
-          before: shownCount(before),
+          counts: words.beside(shownCount(now), shownCount(before)),
         })),
       ],
     },

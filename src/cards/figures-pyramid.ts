@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type Language, LEVELS, type Level, type LevelOrNone, LEVELS_OR_NONE } from '../domain/codes.ts';
+import { type Language, type LevelOrNone, LEVELS_OR_NONE } from '../domain/codes.ts';
 import type { FiguresView } from '../domain/figures-view.ts';
 import { figureTextsFor } from '../text/figure-texts.ts';
 import { formatPlacement } from '../text/format-placement.ts';
@@ -67,20 +67,20 @@ const headOf = (level: LevelOrNone, view: FiguresView, language: Language, look:
 };
 
 const pictureOf = (view: FiguresView, language: Language, look: CardSettings): string => {
-  const words = figureTextsFor(language).card;
-  const byLevel = (of: (level: Level) => string): Record<Level, string> =>
-    Object.fromEntries(LEVELS.map((level) => [level, of(level)])) as Record<Level, string>;
-  const name = (level: LevelOrNone): string => levelName(level, language, look.definitions);
   const pyramids = Object.entries(view.areaLevels).map(([area, levels]) => ({
     name: areaName(area, language, look),
     counts: byLevel((level) => shownCount(levels[level])),
-    below:
-      levels['ej-bedomd'] === 0
-        ? ''
-        : words.level(name('ej-bedomd').toLowerCase(), shownCount(levels['ej-bedomd'])),
   }));
-  return drawPicture(areaPyramids(pyramids, byLevel(name)));
+  return drawPicture(
+    areaPyramids(
+      pyramids,
+      byLevel((level) => levelName(level, language, look.definitions)),
+    ),
+  );
 };
+
+const byLevel = (of: (level: LevelOrNone) => string): Record<LevelOrNone, string> =>
+  Object.fromEntries(LEVELS_OR_NONE.map((level) => [level, of(level)])) as Record<LevelOrNone, string>;
 
 const areaName = (area: string, language: Language, look: CardSettings): string =>
   formatPlacement({ area, subarea: null }, language, look.definitions);

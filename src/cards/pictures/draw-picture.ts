@@ -8,7 +8,7 @@ const FONT_FILES = ['400Regular/OpenSans_400Regular.ttf', '700Bold/OpenSans_700B
   createRequire(import.meta.url).resolve(`@expo-google-fonts/open-sans/${file}`),
 );
 
-/** Flat pictures look the same in so few colours, and take a third of the room. */
+/** Flat pictures have no more, and take a third of the room so. */
 const COLOURS = 8;
 
 /**

@@ -129,6 +129,7 @@ export const figures: SameShape<typeof sv> = {
     chart: 'Ideas received by area',
     now: 'The period',
     before: 'Before',
+    beside: (now, before) => `${now} (${before})`,
     area: 'Area',
     pyramid: 'Ideas received by level',
     pyramidNote: 'The levels build on each other and are no grade.',

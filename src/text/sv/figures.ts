@@ -129,6 +129,7 @@ export const figures = {
     chart: 'Inkomna idéer per område',
     now: 'Perioden',
     before: 'Före',
+    beside: (now: string, before: string) => `${now} (${before})`,
     area: 'Område',
     pyramid: 'Inkomna idéer efter nivå',
     pyramidNote: 'Nivåerna bygger på varandra och är inget betyg.',
