@@ -1,7 +1,7 @@
 /**
  * One week's summary on a store of many ideas with history, by index, beside a plain scan of them all as peer:
  *
- *   npx tsx bench/summary.ts [IDEAS …]        default 10000; a million takes a while to write and some gigabytes
+ *   npx tsx bench/summary.ts [IDEAS …]        default 10000; a million takes five minutes and some gigabytes
  *
  * Each way runs in a process of its own, on the same file, and prints time, peak memory and documents read. Ideas are
  * spread over ten years; one in five hundred is still open.

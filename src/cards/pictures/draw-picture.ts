@@ -4,9 +4,11 @@ import upng from 'upng-js';
 
 /** Comes with the program, so that a picture looks the same on every machine. */
 const FONT = 'Open Sans';
-const FONT_FILES = ['400Regular/OpenSans_400Regular.ttf', '700Bold/OpenSans_700Bold.ttf'].map((file) =>
-  createRequire(import.meta.url).resolve(`@expo-google-fonts/open-sans/${file}`),
-);
+const require = createRequire(import.meta.url);
+const FONT_FILES = [
+  require.resolve('@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf'),
+];
 
 /** Flat pictures have no more, and take a third of the room so. */
 const COLOURS = 8;
