@@ -76,7 +76,7 @@ const TABLE: Record<string, Rule> = {
     instead: 'figures are pure: take the ideas as an argument, or through the port IdeaPeriods',
   },
   downloads: {
-    may: ['domain', 'flows', 'reports', 'config', 'zod', 'node:crypto'],
+    may: ['domain', 'flows', 'reports', 'zod', 'node:crypto'],
     instead: 'downloads lead from a link to a file made in reports/; the server hands them the token',
   },
   cards: {
@@ -89,7 +89,10 @@ const TABLE: Record<string, Rule> = {
       'templates',
       'zod',
       'adaptivecards-templating',
+      '@resvg/resvg-js',
+      'upng-js',
       'node:fs',
+      'node:module',
     ],
     instead: 'cards turn data into JSON; whatever sends them is in teams/',
   },

@@ -21,12 +21,14 @@ export const figuresChart = (
 ): z.input<typeof chartView>[] => {
   const words = figureTextsFor(language).card;
   const areas = Object.entries(view.areas);
-  if (areas.every(([, { now, before }]) => (now ?? 0) === 0 && (before ?? 0) === 0)) return [];
   const name = (area: string): string => formatPlacement({ area, subarea: null }, language, look.definitions);
+  if (areas.every(([, { now, before }]) => (now ?? 0) === 0 && (before ?? 0) === 0)) return [];
+  // What is hidden has no bar, as one of no length would say 0.
+  const bars = areas.flatMap(([area, { now }]) => (now === null ? [] : [{ x: name(area), y: now }]));
   return [
     {
       title: words.chart,
-      data: areas.map(([area, { now }]) => ({ x: name(area), y: now ?? 0 })),
+      data: bars,
       rows: [
         { name: words.area, counts: words.beside(words.now, words.before) },
         ...areas.map(([area, { now, before }]) => ({

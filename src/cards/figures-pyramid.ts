@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { type Language, type LevelOrNone, LEVELS_OR_NONE } from '../domain/codes.ts';
 import type { FiguresView } from '../domain/figures-view.ts';
+import { percentOf } from '../reports/percent-of.ts';
 import { figureTextsFor } from '../text/figure-texts.ts';
 import { formatPlacement } from '../text/format-placement.ts';
 import { levelName } from '../text/level-name.ts';
@@ -62,8 +63,8 @@ const headOf = (level: LevelOrNone, view: FiguresView, language: Language, look:
     Object.values(view.areaLevels).reduce((total, levels) => total + (levels[of] ?? 0), 0);
   const all = LEVELS_OR_NONE.reduce((total, one) => total + sum(one), 0);
   const count = String(sum(level));
-  const percent = String(Math.round((sum(level) / all) * 100));
-  return words.level(name, level === 'ej-bedomd' && all > 0 ? words.share(count, percent) : count);
+  const percent = level === 'ej-bedomd' ? percentOf(sum(level), all) : null;
+  return words.level(name, percent === null ? count : words.share(count, String(Math.round(percent))));
 };
 
 const pictureOf = (view: FiguresView, language: Language, look: CardSettings): string => {
