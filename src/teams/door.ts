@@ -79,6 +79,7 @@ export const createDoor = (options: DoorOptions): Door => {
         nameConversation: createNameConversation(connectors, flows.conversations, note('channel-not-named')),
         partnerTenants: rules.partnerTenants,
         queue,
+        pause: (attempt) => sleep(pauseMs(attempt)),
         onLateFault: (fault) => log('error', 'turn-failed-late', faultFields(fault)),
       }),
     );
@@ -97,3 +98,6 @@ export const createDoor = (options: DoorOptions): Door => {
   };
   return { sender, open };
 };
+
+/** 10 to 20 ms, twice as long with each attempt. */
+const pauseMs = (attempt: number): number => 10 * 2 ** (attempt - 1) * (1 + Math.random());

@@ -68,15 +68,15 @@ export const takeUnsaid = (session: Session, now: Date): { session: Session; uns
   return { session: { ...session, handled }, unsaid: cutOff.flatMap(({ replies }) => replies) };
 };
 
-/** The session with the first `said` replies of an entry off its list, and with none left when `over`. */
-export const withSaid = (session: Session, key: string, said: number, over: boolean): Session => ({
+/** The session with at most the last `left` replies of an entry still to be said. */
+export const withLeft = (session: Session, key: string, left: number): Session => ({
   ...session,
   revision: session.revision + 1,
-  handled: session.handled.map((entry) =>
-    entry.key === key
-      ? { ...entry, replies: over ? entry.replies : entry.replies.slice(said), sent: over }
-      : entry,
-  ),
+  handled: session.handled.map((entry) => {
+    if (entry.key !== key) return entry;
+    const replies = left === 0 ? [] : entry.replies.slice(-left);
+    return { ...entry, replies, sent: entry.sent || replies.length === 0 };
+  }),
 });
 
 const contentOf = ({ content }: Incoming): string | null => {

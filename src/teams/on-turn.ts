@@ -26,6 +26,7 @@ export type TurnDeps = {
   nameConversation: NameConversation;
   partnerTenants: Map<string, string>;
   queue: KeyedQueue;
+  pause: (attempt: number) => Promise<void>;
   /** A fault after the answer was given. */
   onLateFault: (fault: unknown) => void;
 };

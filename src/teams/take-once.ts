@@ -9,7 +9,7 @@ import { takeTurn } from '../flows/take-turn.ts';
 import type { ActionAnswer } from '../flows/action-answer.ts';
 import type { Turn } from '../flows/turn.ts';
 import { textsFor } from '../text/texts.ts';
-import { findHandled, takeUnsaid, withHandled, withSaid } from './handled.ts';
+import { findHandled, takeUnsaid, withHandled, withLeft } from './handled.ts';
 import type { Handled } from './handled.ts';
 
 export type TakeOnceDeps = {
@@ -19,10 +19,15 @@ export type TakeOnceDeps = {
   say: (message: Message) => Promise<boolean>;
   /** Called as soon as the answer is stored, before anything is said. */
   onAnswer: (answer: ActionAnswer | null) => void;
+  /** Waits before the next try, longer each time, and never as long as anybody else who waits. */
+  pause: (attempt: number) => Promise<void>;
 };
 
-/** On conflict the turn is taken again, at most twice. */
-const ATTEMPTS = 3;
+/**
+ * On conflict the turn is taken again: a leader who presses on several cards in a row has as many turns under way,
+ * each in another process, and each saves twice.
+ */
+const ATTEMPTS = 6;
 
 /**
  * Takes one message: loads, takes the turn, saves, says, marks as said. The same one twice has one effect: it
@@ -47,6 +52,7 @@ export const takeOnce = async (
     const next = withHandled(before, turn, incoming, deps.flows.clock.now());
     const entry = next.handled.at(-1);
     if (entry && (await deps.sessions.save(next))) return finish(next, entry, deps);
+    await deps.pause(attempt);
   }
   throw new Fault('session-conflict', 'the session moved at each attempt', { retryable: true });
 };
@@ -54,18 +60,34 @@ export const takeOnce = async (
 const nothingHappened = (before: Session, { session, replies, answer }: Turn): boolean =>
   (session === null || session === before) && replies.length === 0 && answer === null;
 
-/** Says what is left to say, in order, and stores how far it came. */
+/** Says what is left to say, in order, and stores after each how much is left. */
 const finish = async (session: Session, entry: Handled, deps: TakeOnceDeps): Promise<ActionAnswer | null> => {
   deps.onAnswer(entry.answer);
-  if (entry.sent) return entry.answer;
-  let said = 0;
-  for (const reply of entry.replies) {
+  let current = session;
+  for (const [index, reply] of entry.sent ? [] : entry.replies.entries()) {
     if (!(await deps.say(reply))) break;
-    said += 1;
+    current = await saveLeft(current, entry.key, entry.replies.length - index - 1, deps);
   }
-  const over = said === entry.replies.length;
-  if (said > 0 || over) await deps.sessions.save(withSaid(session, entry.key, said, over));
   return entry.answer;
+};
+
+/** What somebody else has made of the session meanwhile stays; without the mark it would be said again later. */
+const saveLeft = async (
+  session: Session,
+  key: string,
+  left: number,
+  deps: TakeOnceDeps,
+): Promise<Session> => {
+  let current = session;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const marked = withLeft(current, key, left);
+    if (await deps.sessions.save(marked)) return marked;
+    await deps.pause(attempt);
+    const stored = await deps.sessions.load(session.key);
+    if (stored === undefined || stored === 'outdated') return current;
+    current = stored;
+  }
+  return current;
 };
 
 /** There was a draft of an older make that can no longer be read: that is said. */

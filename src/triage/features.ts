@@ -1,7 +1,6 @@
 import fit from './knowledge/fit.json' with { type: 'json' };
 import { fold } from './fold.ts';
-import { areaConcepts, levelConcepts } from './lexicon.ts';
-import type { Concept } from './lexicon.ts';
+import type { Concept, Concepts } from './lexicon.ts';
 import type { Match } from './stem-index.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token } from './tokenize.ts';
@@ -22,7 +21,7 @@ const AGAINST = new Set('inte int istallet stallet ej utan aldrig not instead ik
  * The signs a text is judged by: words, pairs of words, pieces of words, the concepts they name,
  * and in which role (after a purpose, a means or a negation) a concept stands.
  */
-export const featuresOf = (tokens: readonly Token[]): Feature[] => {
+export const featuresOf = (tokens: readonly Token[], { area, level }: Concepts): Feature[] => {
   const features: Feature[] = [];
   const stems = tokens.map(({ form }) => stemWord(form));
   tokens.forEach((token, at) => {
@@ -37,11 +36,9 @@ export const featuresOf = (tokens: readonly Token[]): Feature[] => {
       add(`b:${stem} ${stems[at + 1] ?? ''}`, at + 2);
   });
   const roles = rolesOf(tokens);
-  for (const match of areaConcepts.find(tokens))
-    features.push(...conceptFeatures(match, roles[match.from] ?? ''));
-  for (const { value, from, to } of levelConcepts.find(tokens)) {
+  for (const match of area) features.push(...conceptFeatures(match, roles[match.from] ?? ''));
+  for (const { value, from, to } of level)
     features.push({ name: `l:${value.owner}`, from, to }, { name: `m:${value.code}`, from, to });
-  }
   return features;
 };
 

@@ -1,19 +1,17 @@
 import fit from './knowledge/fit.json' with { type: 'json' };
 import { STOP } from './features.ts';
 import { fold } from './fold.ts';
-import type { Sign } from './read-signs.ts';
+import type { Span } from './span.ts';
 import type { Token } from './tokenize.ts';
 
 const DULL = new Set(fit.dull.split(' ').map(fold));
-
-/** A stretch of tokens, `from` up to but not including `to`. */
-export type Span = { from: number; to: number };
 
 /** What is asked of a text: which words name the matter itself, how strongly each pulls, and how sure one is. */
 export type Question = {
   named: readonly Span[];
   pulls: readonly number[];
-  sureness: (signs: readonly Sign[]) => number;
+  /** How sure one is, as if the words of `without` were not there. */
+  sureness: (without?: Span) => number;
 };
 
 /**
@@ -22,16 +20,14 @@ export type Question = {
  */
 export const findQuotes = (
   tokens: readonly Token[],
-  signs: readonly Sign[],
   question: Question,
   wanted: { quotes: number; tries: number },
 ): Span[] => {
-  const before = question.sureness(signs);
+  const before = question.sureness();
   const found: Span[] = [];
   for (const span of candidates(tokens, question).slice(0, wanted.tries)) {
     if (found.length === wanted.quotes) break;
-    const without = signs.filter(({ from, to }) => from >= span.to || to <= span.from);
-    if (question.sureness(without) < before && !found.some((other) => alike(tokens, other, span)))
+    if (question.sureness(span) < before && !found.some((other) => alike(tokens, other, span)))
       found.push(span);
   }
   return found;

@@ -1,5 +1,5 @@
 import fit from './knowledge/fit.json' with { type: 'json' };
-import { areaConcepts, levelConcepts } from './lexicon.ts';
+import { conceptsIn } from './lexicon.ts';
 import { stemIndex } from './stem-index.ts';
 import type { Token } from './tokenize.ts';
 
@@ -26,5 +26,7 @@ export const judgeFit = (text: string, tokens: readonly Token[]): 'idea' | 'outs
   return 'idea';
 };
 
-const namesMatters = (tokens: readonly Token[]): boolean =>
-  areaConcepts.find(tokens).length > 0 || levelConcepts.find(tokens).length > 0;
+const namesMatters = (tokens: readonly Token[]): boolean => {
+  const { area, level } = conceptsIn(tokens);
+  return area.length > 0 || level.length > 0;
+};

@@ -5,6 +5,7 @@ import type { Mapping } from '../domain/mapping.ts';
 import { findReasons } from './find-reasons.ts';
 import { areaShares, classJudge, classesOfArea, levelJudge, signsOf } from './judge.ts';
 import { judgeFit } from './judge-fit.ts';
+import { conceptsIn } from './lexicon.ts';
 import { ranked } from './ranked.ts';
 import { withoutSmallWords } from './function-words.ts';
 import { tokenize } from './tokenize.ts';
@@ -22,17 +23,19 @@ export const mapIdea = async (text: string, settled: Settled | null = null): Pro
   const words = weed(tokenize(text));
   const fit = judgeFit(text, words);
   const tokens = withoutSmallWords(words);
-  const signs = signsOf(tokens);
-  const classes = classJudge.shares(signs);
-  const shares = fit === 'idea' ? areaShares(classes) : withoutArea(areaShares(classes));
+  const concepts = conceptsIn(tokens);
+  const signs = signsOf(tokens, concepts);
+  const [classes, levels] = [classJudge(signs, tokens.length), levelJudge(signs, tokens.length)];
+  const classShares = classes.shares();
+  const shares = fit === 'idea' ? areaShares(classShares) : withoutArea(areaShares(classShares));
   const areas = settled?.kind === 'area' ? moved(shares, settled) : shares;
   const [[area, confidence] = [NO_AREA, 1], ...others] = ranked(areas);
-  const levelShares = levelsOf(levelJudge.shares(signs));
+  const levelShares = levelsOf(levels.shares());
   const [[level, levelConfidence] = ['bas' as const, 0], ...otherLevels] = ranked<Level>(
     settled?.kind === 'level' ? moved(levelShares, settled) : levelShares,
   );
   const [subarea] =
-    ranked(new Map(classesOfArea(area).map((name) => [name, classes.get(name) ?? 0])))[0] ?? [];
+    ranked(new Map(classesOfArea(area).map((name) => [name, classShares.get(name) ?? 0])))[0] ?? [];
   const also = others
     .filter(([code, share]) => code !== NO_AREA && share >= ALSO)
     .slice(0, 2)
@@ -45,7 +48,7 @@ export const mapIdea = async (text: string, settled: Settled | null = null): Pro
     levelConfidence,
     levelAlternatives: otherLevels.map(([code, share]) => ({ level: code, confidence: share })),
     fit: area !== NO_AREA ? 'area' : fit === 'idea' ? 'cross-area' : fit,
-    ...findReasons({ text, tokens, signs }, decision),
+    ...findReasons({ text, tokens, concepts, classes, levels }, decision),
     settled,
     definitionsVersion: firstDefinitions.version,
   };

@@ -46,62 +46,10 @@ export const vectorOf = (signs: readonly Sign[], kinds: Readonly<Record<string, 
 };
 
 /** A concept named four times counts four times; a word repeated tells little more than once. */
-const strength = (kind: string, count: number): number =>
+export const strength = (kind: string, count: number): number =>
   CONCEPT_KINDS.has(kind) ? count : 1 + Math.log(count);
 
 const CONCEPT_KINDS = new Set(['o', 'k', 'h', 'r']);
-
-/** Shares of the classes, in their order; they sum to 1. */
-export const predict = (network: Network, vector: Vector): number[] => {
-  const width = network.classes.length;
-  const scores = [...network.bias];
-  for (const { sign, value } of vector)
-    for (let at = 0; at < width; at += 1)
-      scores[at] = (scores[at] ?? 0) + value * network.directScale * (network.direct[sign * width + at] ?? 0);
-  hiddenUnits(network, vector).forEach((unit, from) => {
-    if (unit > 0)
-      for (let at = 0; at < width; at += 1)
-        scores[at] = (scores[at] ?? 0) + unit * (network.out[from * width + at] ?? 0);
-  });
-  return softmax(scores.map((score) => score / network.temperature));
-};
-
-/** What the hidden units answer before they are cut at nought. */
-const hiddenUnits = ({ hidden, hiddenScale, hiddenBias }: Network, vector: Vector): Float64Array => {
-  const units = Float64Array.from(hiddenBias);
-  for (const { sign, value } of vector)
-    for (let at = 0; at < units.length; at += 1)
-      units[at] = (units[at] ?? 0) + value * hiddenScale * (hidden[sign * units.length + at] ?? 0);
-  return units;
-};
-
-/**
- * How strongly each sign of a vector pulls towards `classes` rather than, on average, the others: exact for the units
- * that answer to this text, since between them the network is linear.
- */
-export const pull = (network: Network, vector: Vector, classes: readonly string[]): Map<number, number> => {
-  const width = network.classes.length;
-  const units = hiddenUnits(network, vector);
-  const inside = network.classes.map((name) => classes.includes(name));
-  const chosen = Math.max(1, inside.filter(Boolean).length);
-  const leaning = (weights: ArrayLike<number>, from: number): number =>
-    inside.reduce(
-      (sum, isIn, at) =>
-        sum + (weights[from + at] ?? 0) * (isIn ? 1 / chosen : -1 / Math.max(1, width - chosen)),
-      0,
-    );
-  const ofUnit = Array.from(units, (unit, at) => (unit > 0 ? leaning(network.out, at * width) : 0));
-  return new Map(
-    vector.map(({ sign, value }) => {
-      const direct = leaning(network.direct, sign * width) * network.directScale;
-      const through = ofUnit.reduce(
-        (sum, lean, at) => sum + lean * (network.hidden[sign * units.length + at] ?? 0),
-        0,
-      );
-      return [sign, value * (direct + through * network.hiddenScale)];
-    }),
-  );
-};
 
 /** Scores as shares that sum to 1. */
 export const softmax = (scores: readonly number[]): number[] => {

@@ -1,4 +1,4 @@
-import type { Span } from './find-quotes.ts';
+import type { Span } from './span.ts';
 import type { Token } from './tokenize.ts';
 
 /** What a text says somebody wants to do follows these, within a few words. */

@@ -216,7 +216,7 @@ const judgeChat = (
     .filter(({ activity }) => activity.summary === textsFor('sv').intake.sent(idea.number));
   expect(receipts.length).toBeGreaterThanOrEqual(1);
   const twice = said.length - new Set(said).size;
-  const allowed = 2 * retold + doubted.length;
+  const allowed = retold + doubted.length;
   expect(twice, `${nameOf(point)}: said twice to ${round.actor.name}`).toBeLessThanOrEqual(allowed);
   return twice;
 };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message } from '../../src/domain/message.ts';
 import type { Sessions } from '../../src/domain/ports.ts';
 import type { Incoming } from '../../src/flows/incoming.ts';
 import type { Session } from '../../src/flows/session.ts';
@@ -64,6 +65,7 @@ const deps = (sessions: Sessions<Session>): TakeOnceDeps => {
       return true;
     },
     onAnswer: () => undefined,
+    pause: async () => undefined,
   };
 };
 
@@ -101,18 +103,35 @@ describe('when somebody else moves the session', () => {
     expect(said.length).toBeGreaterThan(0);
   });
 
-  it('three times in a row, it is a fault and nothing is said', async () => {
-    await expect(takeOnce('k', incoming('1', 'vad är spets?'), deps(contended(3)))).rejects.toMatchObject({
+  it('six times in a row, it is a fault and nothing is said', async () => {
+    await expect(takeOnce('k', incoming('1', 'vad är spets?'), deps(contended(6)))).rejects.toMatchObject({
       code: 'session-conflict',
       retryable: true,
     });
     expect(said).toEqual([]);
   });
+
+  it('while the reply is said, the mark is set on what they left', async () => {
+    const given = deps(store.sessions);
+    await takeOnce('k', incoming('1', 'vad är spets?'), {
+      ...given,
+      say: async (message) => {
+        const session = await stored();
+        await store.sessions.save({ ...session, language: 'en', revision: session.revision + 1 });
+        return given.say(message);
+      },
+    });
+    expect(await stored()).toMatchObject({
+      language: 'en',
+      handled: [{ key: '1', replies: [], sent: true }],
+    });
+  });
 });
 
 describe('what is kept', () => {
-  it('thirty keys, and the answers of the last three', async () => {
-    for (let i = 0; i < 40; i += 1) await takeOnce('k', incoming(`m${i}`, 'hjälp'), deps(store.sessions));
+  it('thirty keys, and what is left to say of the last three', async () => {
+    const unheard = { ...deps(store.sessions), say: async () => false };
+    for (let i = 0; i < 40; i += 1) await takeOnce('k', incoming(`m${i}`, 'hjälp'), unheard);
     const { handled } = await stored();
     expect(handled.map(({ key }) => key)).toEqual(Array.from({ length: 30 }, (_, i) => `m${i + 10}`));
     expect(handled.map(({ replies }) => replies.length > 0).lastIndexOf(false)).toBe(26);
@@ -157,6 +176,24 @@ describe('the order of things', () => {
 });
 
 describe('what was never said', () => {
+  it('is only what comes after the last that was said', async () => {
+    const greeting = incoming('1', 'hej');
+    await takeOnce('k', greeting, deps(store.sessions));
+    const whole = said;
+    expect(whole.length).toBeGreaterThan(1);
+    await store.sessions.remove('k');
+    said = [];
+    const given = deps(store.sessions);
+    const cutOff = {
+      ...given,
+      say: async (message: Message) =>
+        said.length === 0 ? given.say(message) : Promise.reject(new Error('killed')),
+    };
+    await expect(takeOnce('k', greeting, cutOff)).rejects.toThrow('killed');
+    await takeOnce('k', greeting, deps(store.sessions));
+    expect(said).toEqual(whole);
+  });
+
   it('is said before the next answer, once', async () => {
     const cutOff: TakeOnceDeps = {
       ...deps(store.sessions),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/domain/codes.ts';
 import { firstDefinitions } from '../../src/domain/first-definitions.ts';
 import { AREA_REASON_CODES, LEVEL_REASON_CODES } from '../../src/triage/reason-codes.ts';
-import { areaConcepts, levelConcepts } from '../../src/triage/lexicon.ts';
+import { conceptsIn } from '../../src/triage/lexicon.ts';
 import { tokenize } from '../../src/triage/tokenize.ts';
 import { readModel, writeModel } from '../../src/triage/stored-model.ts';
 import { buildModel } from '../../src/triage/training/build-model.ts';
@@ -59,12 +59,12 @@ describe('training material', () => {
 
 describe('word lists', () => {
   it('give only reasons that are put into words, and only known classes', () => {
-    const every = tokenize(messages.map(({ text }) => text).join('\n'));
-    for (const { value } of areaConcepts.find(every)) {
+    const { area, level } = conceptsIn(tokenize(messages.map(({ text }) => text).join('\n')));
+    for (const { value } of area) {
       expect(AREA_REASON_CODES).toContain(value.code);
       expect(owners).toContain(value.owner);
     }
-    for (const { value } of levelConcepts.find(every)) {
+    for (const { value } of level) {
       expect(LEVEL_REASON_CODES).toContain(value.code);
       expect(LEVELS).toContain(value.owner);
     }

@@ -1,10 +1,14 @@
 import { type Feature, featuresOf } from '../features.ts';
 import { withoutSmallWords } from '../function-words.ts';
+import { conceptsIn } from '../lexicon.ts';
 import { tokenize } from '../tokenize.ts';
 import type { LearntMessage } from './learnt-messages.ts';
 
 /** The signs of a text as the model is trained on them. */
-export const signsIn = (text: string): Feature[] => featuresOf(withoutSmallWords(tokenize(text)));
+export const signsIn = (text: string): Feature[] => {
+  const tokens = withoutSmallWords(tokenize(text));
+  return featuresOf(tokens, conceptsIn(tokens));
+};
 
 /**
  * The signs a model knows: those that stand in two messages (pieces of words in three), a message that is learnt twice
