@@ -146,7 +146,7 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     given.pollMs ?? DUE_POLL_MS,
     (fault) => log('error', 'summary-failed', faultFields(fault)),
   );
-  const links = createLinks(linkKey(config.identity), filesAt(config), clock);
+  const links = createLinks(await linkKey(store.leases, clock), filesAt(config), clock);
   const tell = tellAlone({ ...store, sender: door.sender });
   const refresher = startRefresher(feeds, config, { ...store, clock, ids }, log);
   const alerts =

@@ -77,7 +77,7 @@ const TABLE: Record<string, Rule> = {
     instead: 'figures are pure: take the ideas as an argument, or through the port IdeaPeriods',
   },
   downloads: {
-    may: ['domain', 'calls', 'flows', 'reports', 'text', 'config', 'zod', 'node:crypto'],
+    may: ['domain', 'calls', 'flows', 'reports', 'text', 'zod', 'node:crypto'],
     instead:
       'downloads lead from a link to a file made in reports/ or calls/; the server hands them the token',
   },
@@ -91,7 +91,10 @@ const TABLE: Record<string, Rule> = {
       'templates',
       'zod',
       'adaptivecards-templating',
+      '@resvg/resvg-js',
+      'upng-js',
       'node:fs',
+      'node:module',
     ],
     instead: 'cards turn data into JSON; whatever sends them is in teams/',
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import template from '../../adaptive-cards/figures.json' with { type: 'json' };
-import { type Language, LEVELS, type LevelOrNone, LEVELS_OR_NONE } from '../domain/codes.ts';
+import { type Language, LEVELS_OR_NONE } from '../domain/codes.ts';
 import type { FiguresView } from '../domain/figures-view.ts';
 import type { Card } from '../domain/message.ts';
 import { weekOf } from '../domain/period.ts';
@@ -17,7 +17,10 @@ import type { CardSettings } from './card-settings.ts';
 import { cardTemplate, type DrawnCard } from './card-template.ts';
 import { clipLine } from './clip-text.ts';
 import { figuresButtons, openButton } from './figures-buttons.ts';
+import { chartView, figuresChart } from './figures-chart.ts';
 import { figuresHeadlines } from './figures-headlines.ts';
+import { figuresPyramid, pyramidView } from './figures-pyramid.ts';
+import { withinBudget } from './within-budget.ts';
 
 export const figuresView = z.strictObject({
   lang: z.string(),
@@ -26,28 +29,9 @@ export const figuresView = z.strictObject({
   notes: z.array(z.strictObject({ text: z.string() })),
   headlines: z.array(z.strictObject({ name: z.string(), value: z.string(), change: z.string() })),
   /** At most one of each of these; none where there is nothing to show. */
-  charts: z.array(
-    z.strictObject({
-      title: z.string(),
-      xTitle: z.string(),
-      yTitle: z.string(),
-      data: z.array(z.unknown()),
-      rows: z.array(z.strictObject({ name: z.string(), now: z.string(), before: z.string() })),
-    }),
-  ),
-  pyramids: z.array(
-    z.strictObject({
-      title: z.string(),
-      basName: z.string(),
-      basAreas: z.string(),
-      breddName: z.string(),
-      breddAreas: z.string(),
-      spetsName: z.string(),
-      spetsAreas: z.string(),
-      notAssessed: z.string(),
-      note: z.string(),
-    }),
-  ),
+  cohorts: z.array(z.strictObject({ text: z.string() })),
+  charts: z.array(chartView),
+  pyramids: z.array(pyramidView),
   oldest: z.array(
     z.strictObject({ title: z.string(), ideas: z.array(z.strictObject({ text: z.string() })) }),
   ),
@@ -66,24 +50,32 @@ const draw = cardTemplate(template, figuresView);
 
 const TITLE_BYTES = 200;
 
+/** Titles are clipped first; where that is not enough the picture's numbers stand there as text. */
+const LEAST_WITH_PICTURE = 0.5;
+
 /** The figures of a period: headlines, areas as a chart, levels as the pyramid, the oldest unanswered. */
 export const figuresCard = (
   { view }: Extract<Card, { name: 'figures' }>,
   language: Language,
   look: CardSettings,
-): DrawnCard =>
-  draw({
-    lang: language,
-    heading: capitalised(namePeriod(view.period, language)),
-    days: [firstAndLast(view.period, language), countedFor(view, language, look)].join(' · '),
-    notes: notesOf(view, language).map((text) => ({ text })),
-    headlines: figuresHeadlines(view, language),
-    charts: chartOf(view, language, look),
-    pyramids: pyramidOf(view, language, look),
-    oldest: oldestOf(view, language),
-    cells: cellsOf(view, language, look),
-    buttons: figuresButtons(view, language),
-  });
+): DrawnCard => {
+  const pictured = figuresPyramid(view, language, look, true);
+  return withinBudget((share) =>
+    draw({
+      lang: language,
+      heading: capitalised(namePeriod(view.period, language)),
+      days: [firstAndLast(view.period, language), countedFor(view, language, look)].join(' · '),
+      notes: notesOf(view, language).map((text) => ({ text })),
+      headlines: figuresHeadlines(view, language),
+      cohorts: cohortOf(view, language),
+      charts: figuresChart(view, language, look),
+      pyramids: share >= LEAST_WITH_PICTURE ? pictured : figuresPyramid(view, language, look, false),
+      oldest: oldestOf(view, language, share),
+      cells: cellsOf(view, language, look),
+      buttons: figuresButtons(view, language),
+    }),
+  );
+};
 
 const countedFor = ({ targets, countedAt }: FiguresView, language: Language, look: CardSettings): string => {
   const words = figureTextsFor(language).card;
@@ -116,80 +108,28 @@ const weeksNamed = (mondays: readonly string[], language: Language): string =>
     language,
   );
 
-const shown = (count: number | null): string => (count === null ? '–' : String(count));
-
-const chartOf = (
-  view: FiguresView,
+/** Another thing than the applications of the period, so it is its own line. */
+const cohortOf = (
+  { period, becameApplication }: FiguresView,
   language: Language,
-  look: CardSettings,
-): z.input<typeof figuresView>['charts'] => {
-  const words = figureTextsFor(language).card;
-  const areas = Object.entries(view.areas);
-  if (areas.every(([, { now, before }]) => (now ?? 0) === 0 && (before ?? 0) === 0)) return [];
-  const name = (area: string): string => formatPlacement({ area, subarea: null }, language, look.definitions);
-  const series = (legend: string, of: 'now' | 'before') => ({
-    legend,
-    values: areas.map(([area, counts]) => ({ x: name(area), y: counts[of] ?? 0 })),
-  });
-  return [
-    {
-      title: words.chart,
-      xTitle: words.area,
-      yTitle: '',
-      data: [series(words.now, 'now'), series(words.before, 'before')],
-      rows: [
-        { name: words.area, now: words.now, before: words.before },
-        ...areas.map(([area, { now, before }]) => ({
-          name: name(area),
-          now: shown(now),
-          before: shown(before),
-        })),
-      ],
-    },
-  ];
-};
+): z.input<typeof figuresView>['cohorts'] =>
+  (becameApplication ?? 0) === 0
+    ? []
+    : [
+        {
+          text: figureTextsFor(language).card.cohort(namePeriod(period, language), String(becameApplication)),
+        },
+      ];
 
-const pyramidOf = (
-  view: FiguresView,
+const oldestOf = (
+  { oldest }: FiguresView,
   language: Language,
-  look: CardSettings,
-): z.input<typeof figuresView>['pyramids'] => {
-  const words = figureTextsFor(language).card;
-  const areas = Object.entries(view.areaLevels);
-  if (areas.length === 0) return [];
-  const sum = (level: LevelOrNone): string =>
-    view.isPublic ? '' : String(areas.reduce((total, [, levels]) => total + (levels[level] ?? 0), 0));
-  const heading = (level: LevelOrNone): string => {
-    const name = levelName(level, language, look.definitions);
-    return sum(level) === '' ? name : words.level(name, sum(level));
-  };
-  const parts = (level: LevelOrNone): string =>
-    areas
-      .filter(([, levels]) => levels[level] !== 0)
-      .map(([area, levels]) =>
-        words.level(
-          formatPlacement({ area, subarea: null }, language, look.definitions),
-          shown(levels[level]),
-        ),
-      )
-      .join(' · ') || words.nothing;
-  const [basName, breddName, spetsName] = LEVELS.map(heading) as [string, string, string];
-  const [basAreas, breddAreas, spetsAreas] = LEVELS.map(parts) as [string, string, string];
-  return [
-    {
-      title: words.pyramid,
-      ...{ basName, basAreas, breddName, breddAreas, spetsName, spetsAreas },
-      notAssessed: `${heading('ej-bedomd')} · ${parts('ej-bedomd')}`,
-      note: words.pyramidNote,
-    },
-  ];
-};
-
-const oldestOf = ({ oldest }: FiguresView, language: Language): z.input<typeof figuresView>['oldest'] => {
+  share: number,
+): z.input<typeof figuresView>['oldest'] => {
   const words = figureTextsFor(language).card;
   if (oldest.length === 0) return [];
   const ideas = oldest.map(({ number, title, days }) => ({
-    text: clipLine(`${number} ${title} · ${words.days(String(days))}`, TITLE_BYTES),
+    text: clipLine(`${number} ${title} · ${words.days(String(days))}`, TITLE_BYTES * share),
   }));
   return [{ title: words.oldest, ideas }];
 };
@@ -202,7 +142,7 @@ const cellsOf = (
   if (view.isPublic) return [];
   const choices = Object.entries(view.areaLevels).flatMap(([area, levels]) =>
     LEVELS_OR_NONE.filter((level) => (levels[level] ?? 0) > 0).map((level) => ({
-      title: `${formatPlacement({ area, subarea: null }, language, look.definitions)} – ${levelName(level, language, look.definitions)} (${shown(levels[level])})`,
+      title: `${formatPlacement({ area, subarea: null }, language, look.definitions)} – ${levelName(level, language, look.definitions)} (${levels[level] ?? 0})`,
       value: `${area}/${level}`,
     })),
   );

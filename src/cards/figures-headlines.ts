@@ -2,6 +2,7 @@ import type { Language } from '../domain/codes.ts';
 import type { Compared, FiguresView } from '../domain/figures-view.ts';
 import { figureTextsFor } from '../text/figure-texts.ts';
 import { formatShortMoney } from '../text/format-money.ts';
+import { shownCount } from './shown-count.ts';
 
 type Headline = { name: string; value: string; change: string };
 
@@ -14,11 +15,21 @@ export const figuresHeadlines = (view: FiguresView, language: Language): Headlin
 
 const row = (name: string, counts: Compared, language: Language): Headline => ({
   name,
-  value: shown(counts.now),
-  change: figureTextsFor(language).card.change(shown(counts.before), shown(counts.yearBefore)),
+  value: shownCount(counts.now),
+  change: figureTextsFor(language).card.change(
+    withChange(counts.now, counts.before),
+    withChange(counts.now, counts.yearBefore),
+  ),
 });
 
-const shown = (count: number | null): string => (count === null ? '–' : String(count));
+/** `7 (+2)`: what it was, and how far it has gone since. */
+const withChange = (now: number | null, then: number | null): string =>
+  now === null || then === null ? shownCount(then) : `${then} (${signed(now - then)})`;
+
+const signed = (change: number): string => {
+  if (change === 0) return '±0';
+  return change > 0 ? `+${change}` : `−${-change}`;
+};
 
 const applications = ({ applications: found }: FiguresView, language: Language): Headline[] => {
   if (found === null) return [];

@@ -1,5 +1,5 @@
 // tsx src/cli/prune-modules.ts FOLDER: takes out of node_modules what no program reads when it runs: source maps,
-// typings and TypeScript sources, and the database driver of other platforms. Prints the size before and after.
+// typings and TypeScript sources, and what is compiled for other platforms. Prints the size before and after.
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -7,8 +7,11 @@ import process from 'node:process';
 const UNREAD = /\.(map|[cm]?ts|tsbuildinfo|md|markdown)$/i;
 const LICENCE = /^(licen[cs]e|notice|copying)/i;
 
-/** npm brings the driver for both C libraries of Linux; one of them cannot be loaded. */
-const foreignDrivers = (): string[] => {
+/** Who compiles for each platform: the database's driver, and what draws pictures. */
+const COMPILED = ['@libsql', '@resvg'];
+
+/** npm may bring what is compiled for both C libraries of Linux; one of them cannot be loaded. */
+const foreignLibraries = (): string[] => {
   const isGlibc = JSON.stringify(process.report.getReport()).includes('glibcVersionRuntime');
   return process.platform === 'linux' ? [isGlibc ? 'musl' : 'gnu'] : [];
 };
@@ -31,7 +34,8 @@ for (const file of all) {
   const name = path.basename(file);
   if (UNREAD.test(name) && !LICENCE.test(name)) rmSync(file);
 }
-for (const libc of foreignDrivers())
-  for (const name of readdirSync(path.join(modules, '@libsql')))
-    if (name.endsWith(libc)) rmSync(path.join(modules, '@libsql', name), { recursive: true });
+for (const libc of foreignLibraries())
+  for (const scope of COMPILED.map((name) => path.join(modules, name)))
+    for (const name of readdirSync(scope))
+      if (name.endsWith(libc)) rmSync(path.join(scope, name), { recursive: true });
 process.stdout.write(`${before} MB → ${megabytes(filesBelow(modules))} MB\n`);

@@ -47,7 +47,7 @@ const main = async (args: string[]): Promise<number> => {
   if (!period) return usage();
   return withStored(values.sqlite, async ({ store }) => {
     const definitions = await definitionsOf(store.definitions);
-    const { figures, before, yearBefore } = await summarise(period, store.ideaPeriods);
+    const { figures, before, yearBefore } = await summarise(period, store.ideaPeriods, new Date());
     const all = [figures, before, yearBefore] as const;
     if (values.json) {
       const [now, earlier, lastYear] = values.public

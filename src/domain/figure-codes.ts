@@ -3,6 +3,8 @@ export const FIGURES = [
   'received',
   'openAtEnd',
   'unansweredAtEnd',
+  'openAgeDays',
+  'unansweredAgeDays',
   'confirmed',
   'changed',
   'untouched',

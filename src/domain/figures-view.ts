@@ -20,6 +20,8 @@ export type FiguresView = {
   /** The asker's own first answers; only in their own chat. */
   own: { median: number | null; p90: number | null; n: number } | null;
   applications: { submitted: Compared; granted: Compared; grantedSums: Record<string, number> } | null;
+  /** Of the ideas received in the period, so many have become an application since; null when hidden. */
+  becameApplication: number | null;
   /** Area code → level → how many were received; an area with none is left out. */
   areaLevels: Record<string, Record<LevelOrNone, number | null>>;
   /** Area code → how many were received. */

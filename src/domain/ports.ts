@@ -121,6 +121,8 @@ export type AlertsStore = {
 /** One at a time: whoever holds the lease on a name may act on it until it runs out. */
 export type Leases = {
   take(name: string, holder: string, until: Date, now: Date): Promise<boolean>;
+  /** Who holds it now; null while nobody does. */
+  holder(name: string, now: Date): Promise<string | null>;
   release(name: string, holder: string): Promise<void>;
 };
 

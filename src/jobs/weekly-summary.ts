@@ -77,7 +77,7 @@ const card = async (run: SummaryRun, subscription: Subscription, deps: SummaryDe
   const { targets, language } = subscription;
   const now = deps.clock.now();
   const period = weekOf(run.week);
-  const view = toView(await summarise(period, deps.ideaPeriods, ofTargets(targets)), {
+  const view = toView(await summarise(period, deps.ideaPeriods, now, ofTargets(targets)), {
     targets,
     isPublic: false,
     now,

@@ -23,6 +23,10 @@ export const applicationsIn = (ideas: readonly Facts[], period: Period): Counted
 const sumsOf = (steps: Facts['applicationSteps']): Tally => {
   const sums = { ...USUAL };
   for (const { amount, currency } of steps)
-    if (amount !== null && currency !== null) sums[currency] = (sums[currency] ?? 0) + amount;
+    if (amount !== null && currency !== null) sums[currency] = plus(sums[currency] ?? 0, amount);
   return sums;
 };
+
+/** In hundredths, so that sums with decimals are exact whatever the order. */
+const plus = (sum: number, amount: number): number =>
+  (Math.round(sum * 100) + Math.round(amount * 100)) / 100;

@@ -34,8 +34,10 @@ export type Facts = {
   /** When it was closed (false) and opened again (true), in order; it was open from the start. */
   opened: { at: number; open: boolean }[];
   closings: { at: number; reason: ClosingReason | null }[];
+  /** Of staff; `byLeader`: by a process leader, not by a coordinator in their stead. */
   judgements: {
     at: number;
+    byLeader: boolean;
     what: 'confirmed' | 'changed';
     moved: { from: Placement; to: Placement } | null;
   }[];
@@ -80,8 +82,9 @@ export const factsOf = (idea: Idea): Facts => {
       .map(({ at, reason }) => ({ at: Date.parse(at), reason: reason ?? idea.closing?.reason ?? null })),
     judgements: events
       .filter(({ role, what }) => STAFF.includes(role) && ['confirm', 'change', 'move'].includes(what))
-      .map(({ at, what, placement }) => ({
+      .map(({ at, role, what, placement }) => ({
         at: Date.parse(at),
+        byLeader: role === 'process-leader',
         what: what === 'confirm' ? 'confirmed' : 'changed',
         moved: placement && { from: placement.before, to: placement.after },
       })),

@@ -5,27 +5,36 @@ import { receivedIn } from './received.ts';
 import { within } from './within.ts';
 
 export type Judgements = {
+  /** By process leaders. */
   confirmed: number;
   changed: number;
-  /** Received in the period, and neither confirmed nor changed by its end. */
+  /** By coordinators in their stead; not in the two above. */
+  byCoordinators: { confirmed: number; changed: number };
+  /** Received in the period, and neither confirmed nor changed by anybody of staff by its end. */
   untouched: number;
   /** Area, sub-area and level before and after, most frequent first. */
   moves: { from: Placement; to: Placement; n: number }[];
 };
 
-/** Acts of leaders in the period upon the proposed area, sub-area and level. */
+/** Acts of staff in the period upon the proposed area, sub-area and level. */
 export const judgementsIn = (ideas: readonly Facts[], period: Period): Judgements => {
   const inPeriod = within(period);
   const { end } = instantsOf(period);
   const acts = ideas.flatMap(({ judgements }) => judgements.filter(({ at }) => inPeriod(at)));
+  const byLeaders = acts.filter(({ byLeader }) => byLeader);
   return {
-    confirmed: acts.filter(({ what }) => what === 'confirmed').length,
-    changed: acts.filter(({ what }) => what === 'changed').length,
+    ...countsOf(byLeaders),
+    byCoordinators: countsOf(acts.filter(({ byLeader }) => !byLeader)),
     untouched: receivedIn(ideas, period).filter(({ judgements }) => !judgements.some(({ at }) => at < end))
       .length,
-    moves: movesIn(acts),
+    moves: movesIn(byLeaders),
   };
 };
+
+const countsOf = (acts: Facts['judgements']): { confirmed: number; changed: number } => ({
+  confirmed: acts.filter(({ what }) => what === 'confirmed').length,
+  changed: acts.filter(({ what }) => what === 'changed').length,
+});
 
 const movesIn = (acts: Facts['judgements']): Judgements['moves'] => {
   const moves = new Map<string, Judgements['moves'][number]>();

@@ -12,19 +12,24 @@ export type Summary = {
   ideas: Facts[];
 };
 
-/** A period beside the one before and the same one last year. `counts` says which ideas the asker may see counted. */
+/**
+ * A period beside the one before and the same one last year, seen from `now`. `counts` says which ideas the asker may
+ * see counted.
+ */
 export const summarise = async (
   period: Period,
   ideas: IdeaPeriods,
+  now: Date,
   counts: (idea: Idea) => boolean = () => true,
 ): Promise<Summary> => {
-  const [now, before, yearBefore] = [period, periodBefore(period), periodYearBefore(period)];
-  const facts = await factsIn(now, ideas, counts);
+  const facts = await factsIn(period, ideas, counts);
+  const figuresIn = async (other: Period): Promise<Figures> =>
+    figuresOf(await factsIn(other, ideas, counts), other, now);
   return {
     ideas: facts,
-    figures: figuresOf(facts, now),
-    before: figuresOf(await factsIn(before, ideas, counts), before),
-    yearBefore: figuresOf(await factsIn(yearBefore, ideas, counts), yearBefore),
+    figures: figuresOf(facts, period, now),
+    before: await figuresIn(periodBefore(period)),
+    yearBefore: await figuresIn(periodYearBefore(period)),
   };
 };
 

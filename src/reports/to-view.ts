@@ -55,6 +55,7 @@ export const toView = (summary: Summary, looked: Looked): FiguresView => {
       granted: compared(three, ({ applications }) => applications.granted),
       grantedSums: figures.applicationSums.granted,
     },
+    becameApplication: figures.becameApplication,
     areaLevels: figures.byAreaLevel,
     areas: byArea(three),
     oldest: unansweredAtEnd(ideas, figures)
@@ -79,6 +80,7 @@ const publicPart = ({ figures, before, yearBefore }: Summary, definitions: Defin
     firstAnswer: null,
     own: null,
     applications: null,
+    becameApplication: null,
     areaLevels: three[0].byAreaLevel as FiguresView['areaLevels'],
     areas: Object.fromEntries(
       Object.keys(three[0].byArea).map((area) => [area, compared(three, (one) => one.byArea[area] ?? null)]),

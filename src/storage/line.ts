@@ -1,32 +1,8 @@
 import { z } from 'zod/v4';
-import { eventSchema, ideaSchema } from '../domain/idea.ts';
-import { emptyAnswers, emptyValues } from '../domain/idea-values.ts';
 import { type DocumentKind, writeDocument } from './documents.ts';
+import { givenIdea } from './given-idea.ts';
 import { KINDS } from './kinds.ts';
 import type { Entry, KindName } from './transfer.ts';
-
-/** An idea as somebody else may write it: what the bot keeps for itself may be left out. */
-const givenIdea = ideaSchema.extend({
-  schema: ideaSchema.shape.schema.default(2),
-  version: ideaSchema.shape.version.default(1),
-  revision: ideaSchema.shape.revision.default(1),
-  language: ideaSchema.shape.language.default('sv'),
-  answers: ideaSchema.shape.answers.default(emptyAnswers),
-  values: ideaSchema.shape.values.default(emptyValues),
-  said: ideaSchema.shape.said.default([]),
-  additions: ideaSchema.shape.additions.default([]),
-  closing: ideaSchema.shape.closing.default(null),
-  responsible: ideaSchema.shape.responsible.default(null),
-  cards: ideaSchema.shape.cards.default([]),
-  similar: ideaSchema.shape.similar.default([]),
-  dialogues: ideaSchema.shape.dialogues.default([]),
-  applications: ideaSchema.shape.applications.default([]),
-  sami: ideaSchema.shape.sami.default(false),
-  confidential: ideaSchema.shape.confidential.default(null),
-  events: z.array(eventSchema.extend({ reason: eventSchema.shape.reason.default(null) })).min(1),
-  deliveries: ideaSchema.shape.deliveries.default([]),
-  handled: ideaSchema.shape.handled.default([]),
-});
 
 const of = <K extends KindName, S extends z.ZodType>(kind: K, value: S) =>
   z.object({ kind: z.literal(kind), schema: z.literal(KINDS[kind].version), value });

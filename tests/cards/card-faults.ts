@@ -76,8 +76,9 @@ const KNOWN: Record<string, string[]> = {
   'Action.Submit': [...action, 'data', 'associatedInputs'],
   'Action.ShowCard': [...action, 'card'],
   'Action.OpenUrl': [...action, 'url'],
+  'Action.ToggleVisibility': [...action, 'targetElements'],
   // Teams' own, outside 1.5: it must have a fallback of 1.5.
-  'Chart.VerticalBar.Grouped': [...element, 'title', 'xAxisTitle', 'yAxisTitle', 'data'],
+  'Chart.HorizontalBar': [...element, 'title', 'color', 'data'],
   mention: ['type', 'text', 'mentioned'],
 };
 

@@ -44,8 +44,8 @@ export const pressesOf = (card: Part, outer: Part = {}): Press[] => {
   return actions.flatMap((action) => {
     if (action['type'] === 'Action.ShowCard' && isPart(action['card']))
       return pressesOf(action['card'], inputs);
-    // A link sends nothing.
-    if (action['type'] === 'Action.OpenUrl') return [];
+    // A link sends nothing, and nor does what folds and unfolds.
+    if (action['type'] === 'Action.OpenUrl' || action['type'] === 'Action.ToggleVisibility') return [];
     const sent = action['associatedInputs'] === 'none' ? {} : inputs;
     const data = isPart(action['data']) ? action['data'] : {};
     return [{ verb: String(action['verb']), data: { ...data, ...sent }, fallback: action['fallback'] }];

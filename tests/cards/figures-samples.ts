@@ -24,6 +24,7 @@ const normalWeek: FiguresView = {
     granted: counts(1, 0, 0),
     grantedSums: { SEK: 3_120_000, EUR: 0 },
   },
+  becameApplication: 2,
   areaLevels: {
     'digitala-losningar': { bas: 1, bredd: 1, spets: 1, 'ej-bedomd': 0 },
     'hallbar-energi': { bas: 0, bredd: 1, spets: 0, 'ej-bedomd': 1 },
@@ -54,6 +55,7 @@ const emptyWeek: FiguresView = {
   firstAnswer: { median: null, p90: null, n: 0 },
   own: { median: null, p90: null, n: 0 },
   applications: { submitted: nothing, granted: nothing, grantedSums: { SEK: 0, EUR: 0 } },
+  becameApplication: 0,
   areaLevels: {},
   areas: {},
   oldest: [],
@@ -106,6 +108,7 @@ const publicYear: FiguresView = {
   firstAnswer: null,
   own: null,
   applications: null,
+  becameApplication: null,
   headlines: [{ figure: 'received', now: 311, before: null, yearBefore: null }],
   areaLevels: { upplevelser: { bas: 12, bredd: 40, spets: null, 'ej-bedomd': null } },
   oldest: [],

@@ -27,7 +27,16 @@ describe('the file of ideas', () => {
   it('takes the example of the documentation, by both schemas, and fills in what the bot keeps for itself', () => {
     expect(fits(example()), JSON.stringify(fits.errors)).toBe(true);
     expect(currentLineSchema.parse(example())).toMatchObject({
-      value: { version: 1, language: 'sv', deliveries: [], dialogues: [], answers: { what: null } },
+      value: {
+        version: 1,
+        language: 'sv',
+        deliveries: [],
+        answers: { what: null },
+        values: { owner: { name: null }, funders: [{ objective: null }, {}], money: [] },
+        events: [{ by: null, note: null, reason: null, textVersion: 1 }, {}, {}, {}],
+        dialogues: [{ participants: [] }],
+        applications: [{ registration: null }],
+      },
     });
     expect(troubleWith(example())).toEqual([]);
   });

@@ -25,6 +25,16 @@ export const leasesContract = (open: OpenDoors): void => {
       expect(await one.leases.take('door', 'a', at(40), at(11))).toBe(false);
     });
 
+    it('says who holds a name, to every instance, while they do', async () => {
+      const { one, other } = doors();
+      expect(await one.leases.holder('door', at(0))).toBeNull();
+      await one.leases.take('door', 'a', at(10), at(0));
+      expect(await other.leases.holder('door', at(9))).toBe('a');
+      expect(await other.leases.holder('door', at(10))).toBeNull();
+      await one.leases.release('door', 'a');
+      expect(await other.leases.holder('door', at(1))).toBeNull();
+    });
+
     it('can be kept longer by its holder', async () => {
       const { one, other } = doors();
       await one.leases.take('door', 'a', at(10), at(0));

@@ -53,7 +53,9 @@ await describeInBrowser('the card of a week', (browser) => {
   const ask = async (words: string, expected: string, picture: string) => {
     const before = await house.page.page.getByText(expected).count();
     await house.page.say(words);
-    await expect.poll(() => house.page.page.getByText(expected).count()).toBeGreaterThan(before);
+    await expect
+      .poll(() => house.page.page.getByText(expected).count(), { timeout: 15_000 })
+      .toBeGreaterThan(before);
     await house.page.picture(house.page.card(heading), picture);
   };
 
@@ -65,6 +67,11 @@ await describeInBrowser('the card of a week', (browser) => {
     const tenantId = house.playground.preset.tenantId;
     await fill(exampleYear({ now, tenantId, definitions: firstDefinitions }));
     await ask('förra veckan', 'Äldst obesvarade', 'figures-normal');
+    await house.page.press(house.page.card('Äldst obesvarade'), 'Visa som text');
+    await house.page.page
+      .getByText(/^Bredd: \d+ · /u)
+      .last()
+      .waitFor();
     await house.page.press(house.page.card('Äldst obesvarade'), 'Visa idéerna');
     await house.page.page.getByText('Exempel:').last().waitFor();
     await house.page.say('hur räknas det?');
@@ -80,5 +87,6 @@ await describeInBrowser('the card of a week', (browser) => {
     await ask('veckosammanfattning', 'Äldst obesvarade', 'figures-busiest');
     const card = house.page.messages().at(-1)?.cards[0];
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(25_000);
+    expect(JSON.stringify(card)).toContain('data:image/png;base64,');
   });
 });

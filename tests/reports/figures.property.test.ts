@@ -9,6 +9,8 @@ import { openSqliteStore } from '../../src/storage/sqlite/open-store.ts';
 import { histories } from './histories.ts';
 import { type Document, recountWithComparisons } from './recount.ts';
 
+const now = new Date('2027-03-01T00:00:00Z');
+
 const period: fc.Arbitrary<Period> = fc.oneof(
   fc.constantFrom(
     { from: '2026-11-16', to: '2026-11-22' },
@@ -31,7 +33,7 @@ describe('the figures of a period', () => {
       fc.asyncProperty(histories, period, async (ideas, asked) => {
         const store = openSqliteStore(':memory:');
         for (const idea of ideas) await store.ideas.create(idea);
-        const { figures, before, yearBefore } = await summarise(asked, store.ideaPeriods);
+        const { figures, before, yearBefore } = await summarise(asked, store.ideaPeriods, now);
         store.close();
         const counted = { ...measured(figures), before: measured(before), yearBefore: measured(yearBefore) };
         const documents = JSON.parse(JSON.stringify(ideas)) as Document[];
@@ -45,8 +47,8 @@ describe('the figures of a period', () => {
     fc.assert(
       fc.property(histories, period, (ideas, asked) => {
         const facts = ideas.map(factsOf);
-        const whole = figuresOf(facts, asked);
-        const days = daysIn(asked).map((day) => figuresOf(facts, { from: day, to: day }));
+        const whole = figuresOf(facts, asked, now);
+        const days = daysIn(asked).map((day) => figuresOf(facts, { from: day, to: day }, now));
         const sum = (of: (figures: typeof whole) => number): number =>
           days.reduce((total, figures) => total + of(figures), 0);
         for (const figure of ['received', 'confirmed', 'changed', 'dialoguesHeld', 'confidential'] as const)

@@ -1,51 +1,11 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { firstDefinitions } from '../../src/domain/first-definitions.ts';
-import type { FiguresOrder } from '../../src/domain/download-order.ts';
-import { makeFile } from '../../src/reports/export/make-file.ts';
-import { openSqliteStore } from '../../src/storage/sqlite/open-store.ts';
-import { anIdea } from '../support/an-idea.ts';
-
-const asker = { tenantId: 'home', personId: 'carin', name: 'Carin' };
-const order: FiguresOrder = {
-  kind: 'figures',
-  period: { from: '2026-11-23', to: '2026-11-29' },
-  targets: null,
-  isPublic: false,
-  format: 'xlsx',
-  withPeople: false,
-  language: 'sv',
-  asker,
-};
-
-/** One plain idea, one whose title is a formula, one that is confidential. */
-const made = async (given: Partial<FiguresOrder> = {}) => {
-  const store = openSqliteStore(':memory:');
-  await store.ideas.create(anIdea());
-  await store.ideas.create(
-    anIdea({
-      draftId: 'draft-2',
-      number: 'IDE-2026-0002',
-      title: '=HYPERLINK("http://evil.example","Åre; öl")',
-    }),
-  );
-  const secret = anIdea({ draftId: 'draft-3', number: 'IDE-2026-0003', title: 'Hemligheten' });
-  const confidential = { reason: 'affärshemlighet', at: secret.createdAt, by: asker };
-  await store.ideas.create({ ...secret, confidential });
-  const needs = {
-    ideaPeriods: store.ideaPeriods,
-    definitions: firstDefinitions,
-    now: new Date('2026-11-30T07:00:00Z'),
-  };
-  const file = await makeFile({ ...order, ...given }, needs);
-  store.close();
-  return file;
-};
+import { aFile } from './a-file.ts';
 
 describe('the Excel file, opened by another library', () => {
   it('has figures with definitions, ideas and events, with real dates and numbers', async () => {
-    const { bytes, name } = await made();
+    const { bytes, name } = await aFile();
     expect(name).toBe('idelotsen-2026-11-23--2026-11-29.xlsx');
     const sheets = await readXlsxFile(bytes);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Siffror', 'Idéer', 'Händelser']);
@@ -61,7 +21,7 @@ describe('the Excel file, opened by another library', () => {
   });
 
   it('has a first row that stands still, and filters', async () => {
-    const files = unzipSync(new Uint8Array((await made()).bytes));
+    const files = unzipSync(new Uint8Array((await aFile()).bytes));
     const sheet = strFromU8(files['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
     expect(sheet).toMatch(/<pane [^>]*state="frozen"/);
     expect(sheet).toContain('<autoFilter ref="A1:N3"/>');
@@ -69,19 +29,19 @@ describe('the Excel file, opened by another library', () => {
   });
 
   it('has names and words of people only when ordered so', async () => {
-    const sheets = await readXlsxFile((await made({ withPeople: true })).bytes);
+    const sheets = await readXlsxFile((await aFile({ withPeople: true })).bytes);
     expect(JSON.stringify(sheets)).toContain('Anna');
   });
 
   it('that is public has figures alone, with small cells hidden', async () => {
-    const sheets = await readXlsxFile((await made({ isPublic: true })).bytes);
+    const sheets = await readXlsxFile((await aFile({ isPublic: true })).bytes);
     expect(sheets).toHaveLength(1);
     expect(sheets[0]?.data[1]?.slice(0, 5)).toEqual(['Inkomna idéer', null, null, null, null]);
   });
 });
 
 it('the CSV file opens right in Swedish Excel, and its formulas are dead', async () => {
-  const { bytes } = await made({ format: 'csv' });
+  const { bytes } = await aFile({ format: 'csv' });
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString().slice(1).split('\r\n');
   expect(lines[0]).toMatch(/^Nummer;Inkommen;Rubrik;/);
@@ -90,6 +50,6 @@ it('the CSV file opens right in Swedish Excel, and its formulas are dead', async
 });
 
 it('the JSON file has the figures and the lists', async () => {
-  const json = JSON.parse((await made({ format: 'json' })).bytes.toString()) as Record<string, unknown>;
+  const json = JSON.parse((await aFile({ format: 'json' })).bytes.toString()) as Record<string, unknown>;
   expect(json).toMatchObject({ received: 3, confidential: 1, before: { received: 0 }, Idéer: [{}, {}] });
 });

@@ -166,8 +166,8 @@ const recount = (documents: Document[], from: string, to: string) => {
 
     for (const { at, role, what, status, reason } of idea.events) {
       if (!inside(at)) continue;
-      if (ROLES_OF_STAFF.includes(role) && what === 'confirm') figures.confirmed += 1;
-      if (ROLES_OF_STAFF.includes(role) && (what === 'change' || what === 'move')) figures.changed += 1;
+      if (role === 'process-leader' && what === 'confirm') figures.confirmed += 1;
+      if (role === 'process-leader' && (what === 'change' || what === 'move')) figures.changed += 1;
       if (status.before !== 'closed' && status.after === 'closed')
         plus(figures.closed, reason ?? idea.closing?.reason ?? 'unknown');
     }

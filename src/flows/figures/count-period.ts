@@ -34,8 +34,8 @@ export const sightFor = async (
 export const countPeriod = (
   period: Period,
   targets: string[] | null,
-  { ideaPeriods }: Pick<Needs, 'ideaPeriods'>,
-): Promise<Summary> => summarise(period, ideaPeriods, ofTargets(targets));
+  { ideaPeriods, clock }: Pick<Needs, 'ideaPeriods' | 'clock'>,
+): Promise<Summary> => summarise(period, ideaPeriods, clock.now(), ofTargets(targets));
 
 /** Figures about oneself are shown in one's own chat alone. */
 export const askerIn = (kind: string, person: Person): string | null =>

@@ -1,6 +1,6 @@
 /** Words of a request for figures, folded. Written nearly right they count as these. */
 export const LONG_WORDS =
-  `veckosammanfattning veckosammanfattningen sammanfattning sammanfattningen veckorapport
+  `vecko veckosammanfattning veckosammanfattningen sammanfattning sammanfattningen veckorapport
   veckorapporten rapport statistik statistiken siffror siffrorna vecka veckan veckor veckorna forra senaste dagarna dagar manad manaden
   manaderna tertial tertialet kvartal kvartalet jamfor jamfort januari februari april augusti september oktober
   november december prenumerera prenumeration prenumerationen avsluta offentlig exportera weekly summary report
@@ -25,10 +25,22 @@ export const MONTHS = [
   'december|dec',
 ];
 
+/** Parts of a year by their order. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  forsta: 1,
+  first: 1,
+  andra: 2,
+  second: 2,
+  tredje: 3,
+  third: 3,
+  fjarde: 4,
+  fourth: 4,
+};
+
 /** Say that figures are asked for. */
 export const ASKING =
   /^(vecko ?sammanfattning(en)?|sammanfattning(en)?|vecko ?rapport(en)?|rapport(en)?|statistik(en)?|siffror(na)?|weekly summary|summary|weekly report|report|statistics|figures)\b/;
 
 /** Say nothing of their own. */
 export const FILLER =
-  /^(visa|ge|mig|oss|kan|du|jag|vi|fa|snalla|tack|hur|gick|gar|det|se|ut|ser|under|for|i|pa|over|av|med|om|och|en|ett|den|de|har|hela|lanet|alla|omraden|omrade|please|show|me|us|the|give|how|did|go|of|in|on|a|an|and|with|from|fran|all|areas)\b/;
+  /^(visa|ge|mig|oss|manga|ideer(na)?|ideas|kom|came|inkom(mit)?|kommit|come|have|has|many|vad|what|hande|hant|happened|som|till|to|as|by|sag|kan|du|jag|vi|fa|snalla|tack|hur|gick|gar|det|se|ut|ser|under|for|i|pa|over|av|med|om|och|en|ett|den|de|har|hela|lanet|alla|omraden|omrade|please|show|me|us|the|give|how|did|go|of|in|on|a|an|and|with|from|fran|all|areas)\b/;

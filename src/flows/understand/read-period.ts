@@ -1,6 +1,7 @@
-import { monthSpan, weekSpan } from '../../domain/calendar.ts';
+import { isoDay, monthSpan, weekSpan } from '../../domain/calendar.ts';
 import { addDays, type Period, periodBefore, weekOf } from '../../domain/period.ts';
-import { MONTHS } from './period-words.ts';
+import { NUMBER_WORD_PATTERN, NUMBER_WORDS } from '../answers/number-words.ts';
+import { MONTHS, ORDINALS } from './period-words.ts';
 
 type Rule = {
   pattern: RegExp;
@@ -22,6 +23,12 @@ export const readPeriod = (words: string, today: string): { period: Period; leng
 
 const YEAR = String.raw`(?: (?:ar )?(20\d\d))?`;
 const LONGEST_DAYS = 1100;
+const TO = '(?: (?:till och med|till|to|tom|until|och|and))?';
+const NUMBER = `(\\d{1,4}|${NUMBER_WORD_PATTERN})`;
+const MONTH = `(${MONTHS.join('|')})`;
+
+const numberOf = (words = ''): number => NUMBER_WORDS[words] ?? Number(words);
+const monthOf = (words = ''): number => 1 + MONTHS.findIndex((names) => names.split('|').includes(words));
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
@@ -45,18 +52,58 @@ const back = (days: number, today: string): Period | undefined =>
   days >= 1 && days <= LONGEST_DAYS ? { from: addDays(today, 1 - days), to: today } : undefined;
 
 const part = (months: number) => (groups: readonly (string | undefined)[], today: string) => {
-  const number = Number(groups[0]);
+  const number = ORDINALS[groups[0] ?? ''] ?? numberOf(groups[0]);
   if (number < 1 || number > 12 / months) return undefined;
   return latest(groups[1], today, (year) => monthSpan(year, (number - 1) * months + 1, number * months));
 };
 
+const partPattern = (names: string): RegExp =>
+  new RegExp(`^(?:${names}) ?(\\d|${NUMBER_WORD_PATTERN})${YEAR}\\b`);
+const nthPattern = (names: string): RegExp =>
+  new RegExp(`^(?:det |the )?(${Object.keys(ORDINALS).join('|')}) (?:${names})${YEAR}\\b`);
+
+/** Which both exist, in their order, and are no longer than others. */
+const between = (from: string | undefined, to: string | undefined): Period | undefined =>
+  from !== undefined && to !== undefined && from <= to && to <= addDays(from, LONGEST_DAYS)
+    ? { from, to }
+    : undefined;
+
+const existing = (day: string): string | undefined =>
+  Number.isNaN(Date.parse(day)) || addDays(day, 0) !== day ? undefined : day;
+
+const dayIn = (year: number, month: string | undefined, day: string | undefined): string | undefined =>
+  isoDay({ year, month: monthOf(month), day: Number(day) });
+
+const months = (firstYear: number, first: number, lastYear: number, last: number): Period | undefined =>
+  between(monthSpan(firstYear, first, first).from, monthSpan(lastYear, last, last).to);
+
 const RULES: readonly Rule[] = [
   {
-    pattern: /^(20\d\d) (\d\d) (\d\d) (?:till|to|till och med|tom|until) (20\d\d) (\d\d) (\d\d)\b/,
-    period: ([y1, m1, d1, y2, m2, d2]) => between(`${y1}-${m1}-${d1}`, `${y2}-${m2}-${d2}`),
+    pattern: new RegExp(String.raw`^(20\d\d) (\d\d) (\d\d)${TO} (20\d\d) (\d\d) (\d\d)\b`),
+    period: ([y1, m1, d1, y2, m2, d2]) =>
+      between(existing(`${y1}-${m1}-${d1}`), existing(`${y2}-${m2}-${d2}`)),
   },
   {
-    pattern: /^(20\d\d) (?:w|v|vecka |week )(\d\d?)\b/,
+    pattern: new RegExp(String.raw`^(\d\d?) ${MONTH}${YEAR}${TO} (\d\d?) ${MONTH}${YEAR}\b`),
+    period: ([d1, m1, y1, d2, m2, y2], today) =>
+      latest(y2 ?? y1, today, (year) => between(dayIn(Number(y1 ?? year), m1, d1), dayIn(year, m2, d2))),
+  },
+  {
+    pattern: new RegExp(`^${MONTH}${YEAR}${TO} ${MONTH}${YEAR}\\b`),
+    period: ([first, y1, last, y2], today) =>
+      latest(y2 ?? y1, today, (year) => months(Number(y1 ?? year), monthOf(first), year, monthOf(last))),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:vecka|veckorna|veckor|weeks?|v|w) ?(\d\d?)${TO} (?:vecka |week |v|w)?(\d\d?)${YEAR}\b`,
+    ),
+    period: ([first, last, year], today) =>
+      latest(year, today, (one) =>
+        between(weekSpan(one, Number(first))?.from, weekSpan(one, Number(last))?.to),
+      ),
+  },
+  {
+    pattern: /^(20\d\d) ?(?:w|v|vecka |week )(\d\d?)\b/,
     period: ([year, week]) => weekSpan(Number(year), Number(week)),
   },
   {
@@ -64,11 +111,11 @@ const RULES: readonly Rule[] = [
     period: ([week, year], today) => latest(year, today, (one) => weekSpan(one, Number(week))),
   },
   {
-    pattern: /^(?:(?:den |the )?(?:forra|senaste|sista) veckan?|last week|previous week)\b/,
+    pattern: /^(?:(?:den |the )?(?:forra|senaste|sista) veckan?s?|(?:last|previous) week(?: s)?)\b/,
     period: (_, today) => periodBefore(weekOf(today)),
   },
   {
-    pattern: /^(?:denna vecka|den har veckan|veckan hittills|(?:the )?(?:this|current) week)\b/,
+    pattern: /^(?:denna veckan?|den har veckan|veckan hittills|(?:the )?(?:this|current) week)\b/,
     period: (_, today) => weekOf(today),
   },
   {
@@ -82,23 +129,24 @@ const RULES: readonly Rule[] = [
     period: (_, today) => monthSpan(yearOf(today) - 1, 1, 12),
   },
   {
-    pattern: /^(?:de )?(?:senaste|sista|(?:the )?(?:last|past)) (\d{1,4}) (?:dagarna|dagar|dygnen|days)\b/,
-    period: ([days], today) => back(Number(days), today),
+    pattern: new RegExp(
+      `^(?:de )?(?:senaste|sista|(?:the )?(?:last|past)) ${NUMBER} (?:dagarna|dagar|dygnen|days)\\b`,
+    ),
+    period: ([days], today) => back(numberOf(days), today),
   },
   {
-    pattern: /^(?:de )?(?:senaste|sista|(?:the )?(?:last|past)) (\d{1,3}) (?:veckorna|veckor|weeks)\b/,
-    period: ([weeks], today) => back(Number(weeks) * 7, today),
+    pattern: new RegExp(
+      `^(?:de )?(?:senaste|sista|(?:the )?(?:last|past)) ${NUMBER} (?:veckorna|veckor|weeks)\\b`,
+    ),
+    period: ([weeks], today) => back(numberOf(weeks) * 7, today),
   },
-  { pattern: new RegExp(`^(?:tertial|tertialet|t) ?(\\d)${YEAR}\\b`), period: part(4) },
-  { pattern: new RegExp(`^(?:kvartal|kvartalet|quarter|q|kv) ?(\\d)${YEAR}\\b`), period: part(3) },
+  { pattern: partPattern('tertial|tertialet|t'), period: part(4) },
+  { pattern: nthPattern('tertialet|tertial'), period: part(4) },
+  { pattern: partPattern('kvartal|kvartalet|quarter|q|kv'), period: part(3) },
+  { pattern: nthPattern('kvartalet|kvartal|quarter'), period: part(3) },
   ...MONTHS.map((names, index): Rule => ({
     pattern: new RegExp(`^(?:${names})${YEAR}\\b`),
     period: ([year], today) => latest(year, today, (one) => monthSpan(one, index + 1, index + 1)),
   })),
   { pattern: /^(?:ar |year )?(20\d\d)\b/, period: ([year]) => monthSpan(Number(year), 1, 12) },
 ];
-
-const between = (from: string, to: string): Period | undefined =>
-  [from, to].every((day) => !Number.isNaN(Date.parse(day)) && addDays(day, 0) === day) && from <= to
-    ? { from, to }
-    : undefined;

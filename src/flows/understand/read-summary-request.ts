@@ -37,7 +37,7 @@ export const readSummaryRequest = (
 };
 
 const HOW =
-  /^(hur|how) (raknas|raknar|raknade|ar|is|are|was|do|does) (du |ni |you )?(det|detta|de|siffrorna|siffran|it|this|that|they|the figures)( raknat| raknade| counted| calculated)?( har)?$/;
+  /^(hur|how) (raknas|raknar|raknade|ar|is|are|was|do|does) (du|ni|you|((du |ni |you )?(det|detta|de|siffrorna|siffran|ledtid(en|erna)?|inkomna|oppna|obesvarade|it|this|that|they|the figures)))( raknat| raknade| counted| calculated)?( har)?$/;
 const SUMMARY =
   '(?:vecko ?sammanfattning(?:en|ar|arna)?|sammanfattning(?:en)?|(?:the )?(?:weekly )?summar(?:y|ies))';
 const SUBSCRIBE = new RegExp(
@@ -93,7 +93,8 @@ const taken = (words: string, today: string, definitions: Definitions): SummaryR
     isPublic: said.isPublic,
     goesOn: !said.asking,
   };
-  if (said.export && (period !== null || said.asking)) return { kind: 'export', ...asked };
+  if (said.export && (period !== null || said.asking || words === 'exportera' || words === 'export'))
+    return { kind: 'export', ...asked };
   if (!said.asking && !said.compared && period === null) return undefined;
   return { kind: 'show', ...asked, isBare: !said.asking && !said.compared };
 };

@@ -7,6 +7,7 @@ import { formatPlacement } from '../../text/format-placement.ts';
 import { levelName } from '../../text/level-name.ts';
 import type { Figures } from '../figures.ts';
 import type { LeadTime } from '../lead-time.ts';
+import { percentOf } from '../percent-of.ts';
 import { type PublicFigures, publicFigures } from '../public-figures.ts';
 
 /** One figure of the period, the one before and the same a year ago; null where there is none or it is hidden. */
@@ -50,6 +51,12 @@ const allRows = ({ figures, before, yearBefore }: Three, wording: Wording): Figu
     );
   return [
     ...PLAIN.map((figure) => row(figure, '', (one) => one[figure])),
+    ...(['confirmed', 'changed'] as const).map((figure) =>
+      row(figure, words.byCoordinators, (one) => one.byCoordinators[figure]),
+    ),
+    row('notAssessed', words.share, (one) => percentOf(one.notAssessed, one.received)),
+    ...leadTime('openAgeDays', '', (one) => one.openAgeDays),
+    ...leadTime('unansweredAgeDays', '', (one) => one.unansweredAgeDays),
     row('dialoguesHeld', '', (one) => one.dialoguesHeld),
     ...table('dialoguesHeld', (one) => one.dialoguesByFunder, names.funder),
     ...APPLICATION_STATUSES.flatMap((status) => [

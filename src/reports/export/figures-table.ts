@@ -3,8 +3,8 @@ import { namePeriod } from '../../text/name-period.ts';
 import { figureRows, type Three, type Wording } from './figure-rows.ts';
 import type { Table } from './table.ts';
 
-/** Every figure with its two comparisons and its definition. */
-export const figuresTable = (three: Three, wording: Wording): Table => {
+/** Every figure with its two comparisons and its definition, and last when they were counted. */
+export const figuresTable = (three: Three, wording: Wording, now: Date): Table => {
   const { language } = wording;
   const words = figureTextsFor(language);
   const counted = (label: string, period: Three['figures']) => ({
@@ -22,11 +22,14 @@ export const figuresTable = (three: Three, wording: Wording): Table => {
       counted(words.file.yearBefore, three.yearBefore),
       { label: words.file.definition, kind: 'text', width: 90 },
     ],
-    rows: figureRows(three, wording).map(({ figure, part, values }) => [
-      words.names[figure],
-      part,
-      ...values,
-      words.definitions[figure],
-    ]),
+    rows: [
+      ...figureRows(three, wording).map(({ figure, part, values }) => [
+        words.names[figure],
+        part,
+        ...values,
+        words.definitions[figure],
+      ]),
+      [words.file.extracted, '', now, null, null, ''],
+    ],
   };
 };

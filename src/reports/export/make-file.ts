@@ -28,10 +28,10 @@ type Needs = { ideaPeriods: IdeaPeriods; definitions: Definitions; now: Date };
 export const makeFile = async (order: FiguresOrder, needs: Needs): Promise<MadeFile> => {
   const { period, targets, language, format, isPublic } = order;
   const counts = ofTargets(targets);
-  const { figures, before, yearBefore } = await summarise(period, needs.ideaPeriods, counts);
+  const { figures, before, yearBefore } = await summarise(period, needs.ideaPeriods, needs.now, counts);
   const wording = { language, definitions: needs.definitions, public: isPublic };
   const three = { figures, before, yearBefore };
-  const table = figuresTable(three, wording);
+  const table = figuresTable(three, wording, needs.now);
   const lists = isPublic ? [] : await listsOf(order, needs, counts);
   const { file } = figureTextsFor(language);
   const name = `${file.name(period.from, period.to)}.${format}`;
@@ -44,7 +44,7 @@ export const makeFile = async (order: FiguresOrder, needs: Needs): Promise<MadeF
   if (format === 'csv') return done(toCsv(lists[0] ?? table));
   const counted = isPublic
     ? [figures, before, yearBefore].map((one) => publicFigures(one, needs.definitions))
-    : [figures, before, yearBefore].map((one) => measured(one));
+    : [figures, before, yearBefore].map((one) => ({ ...measured(one), ...one }));
   const extra = Object.fromEntries(lists.map((list) => [list.name, objects(list)]));
   const [now, earlier, lastYear] = counted;
   const json = {

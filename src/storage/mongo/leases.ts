@@ -11,5 +11,7 @@ export const mongoLeases = ({ leases }: Pick<Collections, 'leases'>): Leases => 
       if ((await leases.replaceOne(free, lease)).matchedCount > 0) return true;
       return isNew(() => leases.insertOne(lease));
     }),
+  holder: (name, now) =>
+    guarded(async () => (await leases.findOne({ _id: name, until: { $gt: now.getTime() } }))?.holder ?? null),
   release: (name, holder) => guarded(async () => void (await leases.deleteOne({ _id: name, holder }))),
 });

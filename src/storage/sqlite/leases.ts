@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import type { Leases } from '../../domain/ports.ts';
 import type { Connection } from './connection.ts';
 import { guarded } from './storage-fault.ts';
@@ -9,6 +10,8 @@ export const sqliteLeases = (connection: Connection): Leases => ({
       const lease = { name, holder, until: until.getTime(), now: now.getTime() };
       return connection.prepare(TAKE).run(lease).changes > 0;
     }),
+  holder: (name, now) =>
+    guarded(() => holderRow.parse(connection.prepare(HOLDER).get(name, now.getTime()))?.holder ?? null),
   release: (name, holder) => guarded(() => void connection.prepare(RELEASE).run(name, holder)),
 });
 
@@ -16,5 +19,9 @@ const TAKE = `
   INSERT INTO leases (name, holder, until) VALUES (:name, :holder, :until)
   ON CONFLICT (name) DO UPDATE SET holder = :holder, until = :until
   WHERE leases.holder = :holder OR leases.until <= :now`;
+
+const holderRow = z.object({ holder: z.string() }).optional();
+
+const HOLDER = 'SELECT holder FROM leases WHERE name = ? AND until > ?';
 
 const RELEASE = 'DELETE FROM leases WHERE name = ? AND holder = ?';

@@ -6,6 +6,8 @@ export const figures: SameShape<typeof sv> = {
     received: 'Ideas received',
     openAtEnd: 'Open at the end of the period',
     unansweredAtEnd: 'Unanswered at the end of the period',
+    openAgeDays: 'Age of the open ones, days',
+    unansweredAgeDays: 'Age of the unanswered, days',
     confirmed: 'Confirmed assessments',
     changed: 'Changed assessments',
     untouched: 'Untouched assessments',
@@ -33,9 +35,13 @@ export const figures: SameShape<typeof sv> = {
     openAtEnd: 'Ideas that had been sent and not closed when the last day of the period was over.',
     unansweredAtEnd:
       'Those of the open ones that no member of staff had answered by then. The first answer is the first thing staff do that the actor is told of: take the idea, confirm, change or move it, ask, book or hold a dialogue, close it.',
-    confirmed: 'How many times a process leader or coordinator pressed Correct during the period.',
+    openAgeDays: 'From when the idea was sent until the period was over, or until now if it is not.',
+    unansweredAgeDays:
+      'From when the idea was sent until the period was over, or until now if it is not, for the unanswered.',
+    confirmed:
+      'How many times a process leader pressed Correct during the period. When a coordinator did, it stands apart.',
     changed:
-      'How many times a process leader or coordinator changed area, sub-area or level during the period.',
+      'How many times a process leader changed area, sub-area or level during the period. When a coordinator did, it stands apart.',
     untouched:
       'Ideas received during the period that nobody had confirmed or changed when it was over. Silence counts neither as right nor as wrong.',
     dialoguesHeld:
@@ -60,7 +66,7 @@ export const figures: SameShape<typeof sv> = {
     byFunder: 'Funders that the ideas received name, once under each.',
     byOwnerType: 'Who is to own the project.',
     sami: 'Ideas about Sami matters by their own words, or owned by a sameby. Says nothing of any person.',
-    notAssessed: 'The share of the ideas received whose level nobody has assessed.',
+    notAssessed: 'The ideas received whose level nobody has assessed, and their share of all received.',
     confidential: 'Ideas marked confidential. They count in every figure and are shown in no list.',
     comparison:
       'The same length just before, and the same ISO week the year before (else the same dates). Medians are counted anew for each period and never added.',
@@ -71,6 +77,8 @@ export const figures: SameShape<typeof sv> = {
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
   },
+  byCoordinators: 'by coordinators',
+  share: 'share, per cent',
   unknownReason: 'reason unknown',
   leadTime: (p90, count) => `median; 90% within ${p90} days · ${count} answers`,
   week: (week, year) => `week ${week} ${year}`,
@@ -116,14 +124,18 @@ export const figures: SameShape<typeof sv> = {
     missed: (weeks) => `The summary of ${weeks} was not sent here.`,
     quiet:
       'A quiet period: no ideas came in and nothing happened to those there are. That is quite all right.',
-    change: (before, yearBefore) => `${before} the period before · ${yearBefore} a year earlier`,
+    change: (before, yearBefore) => `period before ${before} · a year earlier ${yearBefore}`,
     own: 'Your own first answers',
     chart: 'Ideas received by area',
     now: 'The period',
     before: 'Before',
+    beside: (now, before) => `${now} (${before})`,
     area: 'Area',
     pyramid: 'Ideas received by level',
     pyramidNote: 'The levels build on each other and are no grade.',
+    asText: 'Show as text',
+    share: (count, percent) => `${count} (${percent}%)`,
+    cohort: (period, count) => `Of the ideas received in ${period}, ${count} have become an application.`,
     level: (name, count) => `${name}: ${count}`,
     nothing: 'none',
     oldest: 'Longest unanswered',
@@ -141,7 +153,6 @@ export const figures: SameShape<typeof sv> = {
     figures: 'Figures',
     ideas: 'Ideas',
     events: 'Events',
-    definitions: 'Definitions',
     figure: 'Figure',
     part: 'Part',
     period: 'Period',
@@ -169,7 +180,6 @@ export const figures: SameShape<typeof sv> = {
     what: 'Event',
     role: 'Role',
     by: 'By',
-    confidential: 'Confidential idea, not shown',
     name: (from, to) => `idelotsen-${from}--${to}`,
     extracted: 'Extracted',
     gone: 'Länken är använd eller för gammal. Be om en ny i chatten. / The link has been used or is too old. Ask for a new one in the chat.',
