@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Feed } from './calls/feeds/feed.ts';
 import { cachedIndex } from './calls/cached-index.ts';
-import { createFetcher } from './calls/feeds/fetcher.ts';
-import { makeFeeds } from './calls/feeds/make-feeds.ts';
-import { readTimetables } from './calls/feeds/timetable/read-timetables.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { fittingFinder } from './cards/fitting-finder.ts';
 import { lookUp } from './cards/look-up.ts';
@@ -15,13 +11,6 @@ import type { Clock, Ids, MapIdea } from './domain/ports.ts';
 import { stockholmDate } from './domain/stockholm-date.ts';
 import { readPlaces } from './flows/answers/read-places.ts';
 import type { Settings } from './flows/settings.ts';
-import type { DeliverDeps } from './jobs/deliver-deps.ts';
-import type { AlertDeps } from './jobs/alerts/alert-deps.ts';
-import { startAlerts } from './jobs/alerts/start-alerts.ts';
-import { refreshCalls, type RefreshDeps } from './jobs/refresh-calls.ts';
-import { startRunner } from './jobs/runner.ts';
-import { startDeliverer } from './jobs/start-deliverer.ts';
-import { startSummaries } from './jobs/start-summaries.ts';
 import { tellAlone } from './jobs/tell-alone.ts';
 import { createLinks } from './downloads/links.ts';
 import { linkKey } from './downloads/link-key.ts';
@@ -29,6 +18,7 @@ import { serveFile } from './downloads/serve.ts';
 import type { Handlers } from './server.ts';
 import { figureTextsFor } from './text/figure-texts.ts';
 import { createLog } from './log.ts';
+import { startJobs } from './start-jobs.ts';
 import { openStore } from './storage/open-store.ts';
 import { seedCoordinators } from './storage/seed-coordinators.ts';
 import type { Store } from './storage/store.ts';
@@ -38,19 +28,6 @@ import { faultFields, type Log } from './teams/log.ts';
 import { mapIdea } from './triage/map-idea.ts';
 import { oncePerText } from './triage/once-per-text.ts';
 import { withSecondOpinion } from './triage/with-second-opinion.ts';
-
-/** As shares of what one request to the connector may take: a send takes a little longer, a claim holds well beyond. */
-const SEND_SHARE = 1.5;
-const CLAIM_SHARE = 6;
-/** Every write wakes the deliverer; it looks by itself only in case a wake was lost, and for what must wait. */
-const POLL_MS = 5000;
-/** A summary is due once a week, reminders and watches once a day; they come within so long of their time. */
-const DUE_POLL_MS = 20_000;
-/** What waits for a channel to show life is tried again all the same: nobody may write in one for days. */
-const REVIVE_MS = 30 * 60_000;
-
-/** So often it is looked whether a feed of funding calls is to be read. */
-const REFRESH_POLL_MS = 60_000;
 
 /** What a test decides for itself. */
 export type Given = Partial<{
@@ -89,7 +66,6 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
   const ids = given.ids ?? { next: () => randomUUID() };
   const log = given.log ?? createLog(config.logLevel, clock, (line) => void process.stdout.write(line));
   const settings = settingsOf(config);
-  const feeds = makeFeeds({ ...config.calls, timetables: readTimetables(config.calls.timetablesFile) });
   const store = await openStore(config, ({ code, why }) => log('warn', code, { why }));
   await seedCoordinators(store, config);
   await furnishDefinitions(store, clock, log);
@@ -115,59 +91,9 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     ...(given.keysUrl === undefined ? {} : { keysUrl: given.keysUrl }),
     ...(given.loginUrl === undefined ? {} : { loginUrl: given.loginUrl }),
   });
-  const report = reportTo(log);
-  const patience = {
-    claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
-    sendMs: config.connectorTimeoutMs * SEND_SHARE,
-  };
-  const deliverer = startDeliverer(
-    {
-      ...store,
-      clock,
-      ids,
-      sender: door.sender,
-      report,
-      jitter: given.jitter ?? Math.random,
-      homeTenantId: config.homeTenantId,
-      ...patience,
-    },
-    { pollMs: given.pollMs ?? POLL_MS, reviveMs: given.reviveMs ?? REVIVE_MS },
-    (event, fault) => log('error', event, faultFields(fault)),
-  );
-  const { wake, revive } = deliverer;
-  const summaries = startSummaries(
-    {
-      ...store,
-      clock,
-      sender: door.sender,
-      homeTenantId: config.homeTenantId,
-      report: (event, fields) => log('info', event, fields),
-    },
-    given.pollMs ?? DUE_POLL_MS,
-    (fault) => log('error', 'summary-failed', faultFields(fault)),
-  );
+  const jobs = startJobs(config, { store, clock, ids, sender: door.sender, log, callIndex, given });
   const links = createLinks(await linkKey(store.leases, clock), filesAt(config), clock);
   const tell = tellAlone({ ...store, sender: door.sender });
-  const refresher = startRefresher(feeds, config, { ...store, clock, ids }, log);
-  const alerts =
-    config.calls.alertsAt === null
-      ? undefined
-      : startAlerts(
-          {
-            ...store,
-            clock,
-            ids,
-            sender: door.sender,
-            callIndex,
-            placesIn: readPlaces,
-            time: config.calls.alertsAt,
-            claimMs: config.connectorTimeoutMs * CLAIM_SHARE,
-            sendMs: config.connectorTimeoutMs * SEND_SHARE,
-            report,
-          },
-          given.pollMs ?? DUE_POLL_MS,
-          (fault) => log('error', 'alerts-failed', faultFields(fault)),
-        );
   const receive = door.open(
     {
       ...store,
@@ -177,8 +103,8 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
       mapIdea: mapping,
       callIndex,
       fetchFile: createFetchFile(config),
-      wake,
-      revive,
+      wake: jobs.wake,
+      revive: jobs.revive,
       tell,
       downloads: links,
     },
@@ -210,20 +136,13 @@ export const compose = async (config: Config, given: Given = {}): Promise<House>
     log,
     settle: async () => {
       await receive.idle();
-      await deliverer.settle();
-      await summaries.pass();
-      await alerts?.pass();
+      await jobs.settle();
     },
     leave,
     close: async (graceMs) => {
       leave();
       await Promise.race([receive.idle(), sleep(graceMs, undefined, { ref: false })]);
-      await Promise.all([
-        refresher.stop(graceMs),
-        deliverer.stop(graceMs),
-        summaries.stop(graceMs),
-        alerts?.stop(graceMs),
-      ]);
+      await jobs.stop(graceMs);
       await store.close();
     },
   };
@@ -272,29 +191,4 @@ const furnishDefinitions = async ({ definitions }: Store, clock: Clock, log: Log
 const filesAt = ({ publicUrl, development, port }: Config): string | null => {
   if (publicUrl !== null) return new URL(publicUrl).origin;
   return development && port > 0 ? `http://127.0.0.1:${port}` : null;
-};
-
-const reportTo =
-  (log: Log): DeliverDeps['report'] & RefreshDeps['report'] & AlertDeps['report'] =>
-  ({ level, event, error, ...rest }) =>
-    log(level === 'warning' ? 'warn' : level, event, {
-      ...rest,
-      ...(error === undefined ? {} : faultFields(error)),
-    });
-
-/** Reads the feeds of funding calls when they are due; with none configured there is nothing to do, and it says so. */
-const startRefresher = (
-  feeds: readonly Feed[],
-  { calls }: Config,
-  deps: Pick<RefreshDeps, 'catalogue' | 'leases' | 'clock' | 'ids'>,
-  log: Log,
-) => {
-  const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
-  const fetcher = createFetcher({ sleep: pause, jitter: Math.random, now: () => deps.clock.now() });
-  const report = reportTo(log);
-  return startRunner({
-    work: (signal) => refreshCalls({ ...deps, fetcher, feeds, times: calls.times, report }, signal),
-    pollMs: REFRESH_POLL_MS,
-    onFault: (fault) => log('error', 'refresh-failed', faultFields(fault)),
-  });
 };

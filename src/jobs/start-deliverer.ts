@@ -1,29 +1,23 @@
 import type { DeliverDeps } from './deliver-deps.ts';
 import { deliverDue } from './deliver.ts';
-import { startRunner } from './runner.ts';
+import { startPasses } from './start-passes.ts';
 import { unpark } from './unpark.ts';
 
-/** One pass at a time in this process; `settle` is a pass of its own after what was under way. */
+/** Delivers what is due; what waits for a channel is tried again when it shows life, and every `reviveMs`. */
 export const startDeliverer = (
   deps: DeliverDeps,
   { pollMs, reviveMs }: { pollMs: number; reviveMs: number },
   onFault: (event: string, fault: unknown) => void,
 ) => {
-  let last: Promise<unknown> = Promise.resolve();
-  const pass = (signal: AbortSignal) => {
-    const next = last.then(() => deliverDue(deps, signal));
-    last = next.catch(() => undefined);
-    return next;
-  };
-  const runner = startRunner({
-    work: pass,
+  const passes = startPasses(
+    (signal) => deliverDue(deps, signal),
     pollMs,
-    onFault: (fault) => onFault('deliverer-failed', fault),
-  });
+    (fault) => onFault('deliverer-failed', fault),
+  );
   let revivals: Promise<void> = Promise.resolve();
   const revived = async (waitsFor: string) => {
     try {
-      if ((await unpark(waitsFor, deps)) > 0) runner.wake();
+      if ((await unpark(waitsFor, deps)) > 0) passes.wake();
     } catch (fault) {
       onFault('revive-failed', fault);
     }
@@ -33,16 +27,16 @@ export const startDeliverer = (
   };
   const revival = setInterval(() => revive('channel'), reviveMs).unref();
   return {
-    wake: () => runner.wake(),
+    wake: passes.wake,
     revive,
     settle: async () => {
       await revivals;
-      await pass(new AbortController().signal);
+      await passes.pass();
     },
     stop: async (graceMs: number) => {
       clearInterval(revival);
       await revivals;
-      await runner.stop(graceMs);
+      await passes.stop(graceMs);
     },
   };
 };

@@ -1,4 +1,4 @@
-import { startRunner } from '../runner.ts';
+import { type Passes, startPasses } from '../start-passes.ts';
 import { adoptIdeas } from './adopt-ideas.ts';
 import type { AlertDeps } from './alert-deps.ts';
 import { tendAlerts } from './tend-alerts.ts';
@@ -6,12 +6,8 @@ import { tendAlerts } from './tend-alerts.ts';
 /** So often it is looked for ideas that have come. */
 const ADOPT_MS = 30 * 60_000;
 
-/** Looks every `pollMs` what is due. `pass` looks now, after what is under way. */
-export const startAlerts = (
-  deps: AlertDeps,
-  pollMs: number,
-  onFault: (fault: unknown) => void,
-): { pass: () => Promise<void>; stop: (graceMs: number) => Promise<void> } => {
+/** Looks every `pollMs` what people are to be told of the calls. */
+export const startAlerts = (deps: AlertDeps, pollMs: number, onFault: (fault: unknown) => void): Passes => {
   let adoptedAt = -Infinity;
   const tend = async (signal: AbortSignal): Promise<'done' | 'stopped'> => {
     const now = deps.clock.now().getTime();
@@ -21,15 +17,5 @@ export const startAlerts = (
     }
     return tendAlerts(deps, signal);
   };
-  let last: Promise<unknown> = Promise.resolve();
-  const next = (signal: AbortSignal): Promise<'done' | 'stopped'> => {
-    const run = last.then(() => tend(signal));
-    last = run.catch(() => undefined);
-    return run;
-  };
-  const runner = startRunner({ work: next, pollMs, onFault });
-  return {
-    pass: async () => void (await next(new AbortController().signal)),
-    stop: (graceMs) => runner.stop(graceMs),
-  };
+  return startPasses(tend, pollMs, onFault);
 };
