@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['tests/long/**', 'node_modules/**'],
     globalSetup: ['tests/support/authority-setup.ts'],
     reporters: ['default', skippedReporter],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },
