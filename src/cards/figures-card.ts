@@ -10,7 +10,7 @@ import { formatList } from '../text/format-list.ts';
 import { formatPlacement } from '../text/format-placement.ts';
 import { formatTime } from '../text/format-time.ts';
 import { levelName } from '../text/level-name.ts';
-import { firstAndLast, namePeriod } from '../text/name-period.ts';
+import { daysBeside, namePeriod } from '../text/name-period.ts';
 import { targetName } from '../text/target-name.ts';
 import { buttonView } from './card-button.ts';
 import type { CardSettings } from './card-settings.ts';
@@ -64,7 +64,7 @@ export const figuresCard = (
     draw({
       lang: language,
       heading: capitalised(namePeriod(view.period, language)),
-      days: [firstAndLast(view.period, language), countedFor(view, language, look)].join(' · '),
+      days: [...daysBeside(view.period, language), countedFor(view, language, look)].join(' · '),
       notes: notesOf(view, language).map((text) => ({ text })),
       headlines: figuresHeadlines(view, language),
       cohorts: cohortOf(view, language),

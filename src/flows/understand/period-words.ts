@@ -25,6 +25,22 @@ export const MONTHS = [
   'december|dec',
 ];
 
+/** Seasons by the month they begin with; each has three. */
+export const SEASONS: Readonly<Record<string, number>> = {
+  varen: 3,
+  varas: 3,
+  spring: 3,
+  sommaren: 6,
+  somras: 6,
+  summer: 6,
+  hosten: 9,
+  hostas: 9,
+  autumn: 9,
+  vintern: 12,
+  vintras: 12,
+  winter: 12,
+};
+
 /** Parts of a year by their order. */
 export const ORDINALS: Readonly<Record<string, number>> = {
   forsta: 1,
@@ -39,8 +55,8 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** Say that figures are asked for. */
 export const ASKING =
-  /^(vecko ?sammanfattning(en)?|sammanfattning(en)?|vecko ?rapport(en)?|rapport(en)?|statistik(en)?|siffror(na)?|weekly summary|summary|weekly report|report|statistics|figures)\b/;
+  /^(hur manga ideer|how many ideas|vecko ?sammanfattning(en)?|sammanfattning(en)?|vecko ?rapport(en)?|rapport(en)?|statistik(en)?|siffror(na)?|weekly summary|summary|weekly report|report|statistics|figures)\b/;
 
 /** Say nothing of their own. */
 export const FILLER =
-  /^(visa|ge|mig|oss|manga|ideer(na)?|ideas|kom|came|inkom(mit)?|kommit|come|have|has|many|vad|what|hande|hant|happened|som|till|to|as|by|sag|kan|du|jag|vi|fa|snalla|tack|hur|gick|gar|det|se|ut|ser|under|for|i|pa|over|av|med|om|och|en|ett|den|de|har|hela|lanet|alla|omraden|omrade|please|show|me|us|the|give|how|did|go|of|in|on|a|an|and|with|from|fran|all|areas)\b/;
+  /^(visa|ge|mig|oss|manga|ideer(na)?|ideas|kom|came|inkom(mit)?|kommit|come|have|has|many|vad|what|fatt|fick|did|we|get|got|received|hande|hant|happened|som|till|to|as|by|sag|kan|du|jag|vi|fa|snalla|tack|hur|gick|gar|det|se|ut|ser|under|for|i|pa|over|av|med|om|och|en|ett|den|de|har|hela|lanet|alla|omraden|omrade|please|show|me|us|the|give|how|did|go|of|in|on|a|an|and|with|from|fran|all|areas)\b/;

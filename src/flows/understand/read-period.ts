@@ -1,7 +1,7 @@
 import { isoDay, monthSpan, weekSpan } from '../../domain/calendar.ts';
 import { addDays, type Period, periodBefore, weekOf } from '../../domain/period.ts';
 import { NUMBER_WORD_PATTERN, NUMBER_WORDS } from '../answers/number-words.ts';
-import { MONTHS, ORDINALS } from './period-words.ts';
+import { MONTHS, ORDINALS, SEASONS } from './period-words.ts';
 
 type Rule = {
   pattern: RegExp;
@@ -77,16 +77,50 @@ const dayIn = (year: number, month: string | undefined, day: string | undefined)
 const months = (firstYear: number, first: number, lastYear: number, last: number): Period | undefined =>
   between(monthSpan(firstYear, first, first).from, monthSpan(lastYear, last, last).to);
 
+/** Three months, from `first` on: those of a winter lie in two years. */
+const season = (year: number, first: number): Period => {
+  const { from } = monthSpan(year, first, first);
+  const end = first === 12 ? monthSpan(year + 1, 2, 2) : monthSpan(year, first + 2, first + 2);
+  return { from, to: end.to };
+};
+
+/** The part of the year, so many months long, that today lies in, or the one before it. */
+const partAround = (months: number, isBefore: boolean, today: string): Period => {
+  const first = Math.floor((Number(today.slice(5, 7)) - 1) / months) * months + 1;
+  const now = monthSpan(yearOf(today), first, first + months - 1);
+  return isBefore ? partAround(months, false, addDays(now.from, -1)) : now;
+};
+
+const oneDay = (day: string | undefined): Period | undefined => between(day, day);
+
 const RULES: readonly Rule[] = [
+  { pattern: /^(?:idag|i dag|today)\b/, period: (_, today) => ({ from: today, to: today }) },
+  { pattern: /^(?:igar|i gar|yesterday)\b/, period: (_, today) => oneDay(addDays(today, -1)) },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:mellan |between |fran )?(?:den )?(\d\d?)${TO} (\d\d?) ${MONTH}${YEAR}\b`,
+    ),
+    period: ([first, last, month, year], today) =>
+      latest(year, today, (one) => between(dayIn(one, month, first), dayIn(one, month, last))),
+  },
   {
     pattern: new RegExp(String.raw`^(20\d\d) (\d\d) (\d\d)${TO} (20\d\d) (\d\d) (\d\d)\b`),
     period: ([y1, m1, d1, y2, m2, d2]) =>
       between(existing(`${y1}-${m1}-${d1}`), existing(`${y2}-${m2}-${d2}`)),
   },
   {
-    pattern: new RegExp(String.raw`^(\d\d?) ${MONTH}${YEAR}${TO} (\d\d?) ${MONTH}${YEAR}\b`),
+    pattern: new RegExp(
+      String.raw`^(?:mellan |between |fran )?(?:den )?(\d\d?) ${MONTH}${YEAR}${TO} (?:den )?(\d\d?) ${MONTH}${YEAR}\b`,
+    ),
     period: ([d1, m1, y1, d2, m2, y2], today) =>
-      latest(y2 ?? y1, today, (year) => between(dayIn(Number(y1 ?? year), m1, d1), dayIn(year, m2, d2))),
+      latest(y2 ?? y1, today, (year) => {
+        const isBefore = monthOf(m1) > monthOf(m2) ? 1 : 0;
+        return between(dayIn(Number(y1 ?? year - isBefore), m1, d1), dayIn(year, m2, d2));
+      }),
+  },
+  {
+    pattern: new RegExp(String.raw`^(?:den )?(\d\d?) ${MONTH}${YEAR}\b`),
+    period: ([day, month, year], today) => latest(year, today, (one) => oneDay(dayIn(one, month, day))),
   },
   {
     pattern: new RegExp(`^${MONTH}${YEAR}${TO} ${MONTH}${YEAR}\\b`),
@@ -115,8 +149,25 @@ const RULES: readonly Rule[] = [
     period: (_, today) => periodBefore(weekOf(today)),
   },
   {
-    pattern: /^(?:denna veckan?|den har veckan|veckan hittills|(?:the )?(?:this|current) week)\b/,
+    pattern:
+      /^(?:denna veckan?|den har veckan|veckan hittills|veckan(?! \d)|(?:the )?(?:this|current) week)\b/,
     period: (_, today) => weekOf(today),
+  },
+  {
+    pattern: new RegExp(`^(?:(?:i|under|den har|this|last) )?(${Object.keys(SEASONS).join('|')})${YEAR}\\b`),
+    period: ([name = '', year], today) => {
+      const found = latest(year, today, (one) => season(one, SEASONS[name] ?? 0));
+      return found && found.from <= today ? found : undefined;
+    },
+  },
+  {
+    pattern:
+      /^(?:(?:det )?(?:sista|senaste|forra)|(?:the )?(?:last|previous)) (kvartalet|quarter|tertialet)\b/,
+    period: ([name], today) => partAround(name === 'tertialet' ? 4 : 3, true, today),
+  },
+  {
+    pattern: /^(?:det har|detta|this) (kvartalet|kvartal|quarter|tertialet|tertial)\b/,
+    period: ([name = ''], today) => partAround(name.startsWith('tertial') ? 4 : 3, false, today),
   },
   {
     pattern: /^(?:forra manaden|forra manad|senaste manaden|last month|previous month)\b/,

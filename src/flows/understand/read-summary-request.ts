@@ -4,7 +4,7 @@ import { isNear } from '../answers/near.ts';
 import { plainWords } from '../answers/words.ts';
 import { readPeriod } from './read-period.ts';
 import { namesIn } from './target-names.ts';
-import { ASKING, FILLER, LONG_WORDS } from './period-words.ts';
+import { ASKING, FILLER, LONG_WORDS, MONTHS } from './period-words.ts';
 
 type Asked = { period: Period | null; targets: string[] | null; isPublic: boolean; goesOn: boolean };
 
@@ -28,12 +28,19 @@ export const readSummaryRequest = (
   definitions: Definitions,
 ): SummaryRequest | undefined => {
   if (text.length > LONGEST) return undefined;
-  const words = plainWords(text);
+  const words = plainWords(text.replace(SHORT_DATE, monthWritten));
   if (HOW.test(words)) return { kind: 'how' };
   const right = words.split(' ').map(spelt).join(' ');
   if (SUBSCRIBE.test(right)) return { kind: 'subscribe' };
   if (UNSUBSCRIBE.test(right)) return { kind: 'unsubscribe' };
   return taken(right, today, definitions);
+};
+
+/** "1/10": a day and a month. */
+const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
+const monthWritten = (short: string, day: string, month: string): string => {
+  const [name] = MONTHS[Number(month) - 1]?.split('|') ?? [];
+  return name === undefined ? short : `${day} ${name}`;
 };
 
 const HOW =

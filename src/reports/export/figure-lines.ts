@@ -1,5 +1,5 @@
 import { figureTextsFor } from '../../text/figure-texts.ts';
-import { firstAndLast, namePeriod } from '../../text/name-period.ts';
+import { daysBeside, namePeriod } from '../../text/name-period.ts';
 import { figureRows, type Three, type Wording } from './figure-rows.ts';
 
 /** The figures as plain text, one a line: the period, then the one before and the same a year ago. */
@@ -11,5 +11,5 @@ export const figureLines = (three: Three, wording: Wording): string => {
     const name = [words.names[figure], part].filter(Boolean).join(' · ');
     return `${name}: ${values.map((value) => (value === null ? '–' : String(value))).join(' | ')}`;
   });
-  return [heads.join(' | '), firstAndLast(three.figures, language), '', ...lines].join('\n');
+  return [heads.join(' | '), ...daysBeside(three.figures, language), '', ...lines].join('\n');
 };
