@@ -8,6 +8,7 @@ export const sqliteLeases = (connection: Connection): Leases => ({
   take: (name, holder, until, now) =>
     guarded(() => {
       const lease = { name, holder, until: until.getTime(), now: now.getTime() };
+      connection.prepare(CLEAR).run(now.getTime() - KEPT_AFTER_MS);
       return connection.prepare(TAKE).run(lease).changes > 0;
     }),
   holder: (name, now) =>
@@ -19,6 +20,10 @@ const TAKE = `
   INSERT INTO leases (name, holder, until) VALUES (:name, :holder, :until)
   ON CONFLICT (name) DO UPDATE SET holder = :holder, until = :until
   WHERE leases.holder = :holder OR leases.until <= :now`;
+
+/** Nobody asks for what has lapsed; it is kept a while for clocks that differ. */
+const KEPT_AFTER_MS = 86_400_000;
+const CLEAR = 'DELETE FROM leases WHERE until <= ?';
 
 const holderRow = z.object({ holder: z.string() }).optional();
 
