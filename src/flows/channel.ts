@@ -1,7 +1,10 @@
 import { stockholmDate } from '../domain/stockholm-date.ts';
+import { readAlertWish } from './alerts/read-alert-wish.ts';
 import { isAlertVerb } from './alerts/on-alert-action.ts';
 import { isCallVerb, onCallAction } from './calls/on-call-action.ts';
 import { onCallQuestion, onPossibleCallQuestion } from './calls/on-calls.ts';
+import { readCallWish } from './calls/read-call-wish.ts';
+import { isProfile } from './calls/read-profile.ts';
 import { readLanguage } from './answers/read-language.ts';
 import type { Deps } from './deps.ts';
 import { isDeskVerb, onDeskAction } from './desk.ts';
@@ -45,6 +48,8 @@ export const inChannel = async (before: Session, incoming: Incoming, deps: Deps)
       const wording = readWordingCommand(content.text, deps.definitions);
       if (wording) return turn(session, [await changeWording(session, wording, incoming.person, deps)]);
       if (command) return changeRouting(session, command, content.mentions, incoming, deps);
+      const own = ofOneself(session, content.text);
+      if (own !== null) return turn(session, [say(session, own)]);
       const asked = await onQuestionInChannel(session, content.text, deps);
       if (asked) return asked;
       const isIdea = understand(content.text).intent === 'idea' && !OF_ROUTING.test(content.text);
@@ -75,6 +80,14 @@ const onQuestionInChannel = async (session: Session, text: string, deps: Deps): 
     default:
       return null;
   }
+};
+
+/** What is remembered of one person only, and so is asked for in a chat of their own. */
+const ofOneself = (session: Session, text: string): string | null => {
+  const { alerts, calls } = textsOf(session);
+  if (readAlertWish(text)) return alerts.onlyInChat;
+  const kind = readCallWish(text)?.kind;
+  return kind === 'who-am-i' || kind === 'forget-me' || isProfile(text) ? calls.onlyInChat : null;
 };
 
 /** Said of who receives what, in words that are no command. */

@@ -52,7 +52,8 @@ export const onCommand = async (
     case 'greeting':
       return draft?.paused
         ? turn({ ...session, awaiting: { kind: 'resume' } }, [askYesNo(session, intake.welcomeBack)])
-        : aside(session, deps, say(session, chat.hello));
+        : // Whoever is new is welcomed, which says the same.
+          aside(session, deps, ...(session.greeted ? [say(session, chat.hello)] : []));
     case 'yes':
       if (!draft || draft.paused) return turn(session, [say(session, chat.unsure)]);
       return draft.at === 'summary' ? takeAnswer(session, draft, chat.yes, deps) : aside(session, deps);

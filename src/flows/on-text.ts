@@ -41,6 +41,19 @@ export const onText = async (
   incoming: Incoming,
   deps: Deps,
 ): Promise<Turn> => {
+  const taken = await answerText(before, written, incoming, deps);
+  const { awaiting } = before;
+  const { session } = taken;
+  const isLeft = session && awaiting?.kind === 'is-it-an-idea' && session.awaiting === awaiting;
+  return isLeft ? { ...taken, session: { ...session, awaiting: { ...awaiting, isPassed: true } } } : taken;
+};
+
+const answerText = async (
+  before: Session,
+  written: string,
+  incoming: Incoming,
+  deps: Deps,
+): Promise<Turn> => {
   const text = written.trim();
   const session = { ...before, language: readLanguage(text) ?? before.language };
   const { chat } = textsOf(session);
@@ -61,7 +74,7 @@ export const onText = async (
   const wording = readWordingCommand(text, deps.definitions);
   if (wording) return aside(asked, deps, await changeWording(asked, wording, incoming.person, deps));
   if (asksForCallList(text)) return aside(asked, deps, await offerCallList(asked, incoming, deps));
-  const wish = readCallWish(text);
+  const wish = readCallWish(text, isAsked(asked));
   if (wish) return onCallWish(asked, wish, incoming, deps);
   const figures = readSummaryRequest(text, stockholmDate(deps.clock.now()), deps.definitions);
   // "Oktober" may be an answer while something is asked.
@@ -122,7 +135,7 @@ const isAsked = (session: Session): boolean => activeDraft(session) !== null;
 
 /** What was told before without being understood for sure, while nothing else is under way. */
 const pendingIdea = ({ awaiting, draft }: Session): string | null =>
-  awaiting?.kind === 'is-it-an-idea' && draft === null ? awaiting.text : null;
+  awaiting?.kind === 'is-it-an-idea' && !awaiting.isPassed && draft === null ? awaiting.text : null;
 
 const withoutDraft = async (
   session: Session,
@@ -134,7 +147,9 @@ const withoutDraft = async (
   if (understood.intent === 'smalltalk') return turn(session, [say(session, chat.hello)]);
   const pending = pendingIdea(session);
   if (pending !== null && isDontKnow(text))
-    return turn(session, [askIdeaOrCalls(session, intake.isIdea(pending.replaceAll('\n', ' ')))]);
+    return turn({ ...session, awaiting: { kind: 'is-it-an-idea', text: pending } }, [
+      askIdeaOrCalls(session, intake.isIdea(pending.replaceAll('\n', ' '))),
+    ]);
   const heard = withPending(pending, text, understood);
   const whole = understand(heard);
   if (whole.intent === 'idea' && whole.sure && (heard === text || isTold(heard))) {

@@ -40,7 +40,12 @@ export type Draft = z.infer<typeof draftSchema>;
 
 const awaitingSchema = z.discriminatedUnion('kind', [
   /** "Är det här en projektidé?" about this text. */
-  z.object({ kind: z.literal('is-it-an-idea'), text: z.string() }),
+  z.object({
+    kind: z.literal('is-it-an-idea'),
+    text: z.string(),
+    /** Something else has been talked about since: its buttons work, but what is told now is no more of it. */
+    isPassed: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('cancel') }),
   z.object({ kind: z.literal('start-over'), text: z.string().nullable() }),
   z.object({ kind: z.literal('addition'), ideaId: z.string(), number: z.string() }),

@@ -5,6 +5,7 @@ import type { Turn } from '../turn.ts';
 import { showAlerts } from './overview.ts';
 import type { AlertWish } from './read-alert-wish.ts';
 import { remind } from './remind.ts';
+import { stopAll } from './stop-all.ts';
 import { stopReminding } from './stop-remind.ts';
 import { stopWatching } from './stop-watch.ts';
 import { beginTips, stopTips } from './tips.ts';
@@ -30,6 +31,8 @@ export const onAlertWish = (
       return showAlerts(session, incoming, deps);
     case 'tips':
       return beginTips(session, incoming, deps);
+    case 'stop-all':
+      return stopAll(session, incoming, deps);
     case 'stop-tips':
       return stopTips(session, null, incoming, deps);
   }

@@ -7,7 +7,7 @@ export type AlertWish =
   /** `isPlain`: it can be nothing else, for it speaks of calls or of every week. */
   | { kind: 'watch'; words: string | null; isPlain: boolean }
   | { kind: 'stop-watching' | 'remind' | 'stop-reminding'; words: string | null }
-  | { kind: 'overview' | 'tips' | 'stop-tips' };
+  | { kind: 'overview' | 'tips' | 'stop-tips' | 'stop-all' };
 
 /** Longer messages tell or ask something else. Characters. */
 const LONGEST = 120;
@@ -43,6 +43,7 @@ const wish = (kind: AlertWish['kind'], words: string | null, line: string): Aler
     case 'overview':
     case 'tips':
     case 'stop-tips':
+    case 'stop-all':
       return { kind };
   }
 };
@@ -83,13 +84,17 @@ const STOP = '(?:sluta|avsluta|stoppa|ta bort|avbryt|stang av|stop|end|cancel|re
 /** The first that fits. */
 const WISHES: [AlertWish['kind'], RegExp][] = [
   [
+    'stop-all',
+    /^(?:(?:sluta|stoppa|stang av)(?: med)? (?:allt|alltihop|alla (?:meddelanden|notiser|utskick))|sluta (?:skicka|skriva|hora av dig|meddela)(?: (?:till )?mig)?(?: (?:saker|meddelanden|mer|nagot mer))?|(?:skicka )?(?:inga fler|inga mer|inte fler) (?:meddelanden|notiser|utskick)|skicka inget mer|hor inte av dig(?: mer| igen)?|(?:jag )?vill inte ha fler (?:meddelanden|notiser|utskick)|avregistrera mig|lat mig vara(?: ifred)?|unsubscribe me|stop (?:everything|all messages|messaging me|writing to me|sending me (?:messages|anything|things|stuff))|(?:send )?(?:me )?no more messages|leave me alone)(?: tack| please)?$/u,
+  ],
+  [
     'stop-tips',
     /^(?:sluta (?:att )?(?:tipsa|foresla)(?: mig)?(?: om)?(?: utlysningar| pengar)?|inga (?:fler )?tips|stop (?:suggesting|tipping)(?: me)?(?: calls)?|no more (?:tips|suggestions))$/u,
   ],
   [
     'stop-reminding',
     new RegExp(
-      `^(?:${STOP}|inga fler|no more) (?:mina |min |alla |my |the |all )?(?:paminna|paminnelse|paminnelser|paminnelsen|paminnelserna|reminding|reminder|reminders)(?: (?:mig|oss|me|us))?(?: (?:om|for|about|of))?(?: (?<x>.+))?$`,
+      `^(?:${STOP}|inga fler|no more) (?:mina |min |alla |my |the |all )?(?:paminna|paminn|paminnelse|paminnelser|paminnelsen|paminnelserna|reminding|reminder|reminders)(?: (?:mig|oss|me|us))?(?: (?:om|for|about|of))?(?: (?<x>.+))?$`,
       'u',
     ),
   ],

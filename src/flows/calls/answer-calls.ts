@@ -25,7 +25,7 @@ export const askCalls = async (session: Session, text: string, deps: CallDeps): 
   const now = deps.clock.now();
   const profile = withSaid(session.calls.profile, readProfile(text));
   const asker = knownAsker({ ...session, calls: { ...session.calls, profile } });
-  const context = leaningOn(session, now);
+  const context = ASKS_WHAT_IS_OPEN.test(text) ? undefined : leaningOn(session, now);
   const world = { index, now, placesIn: readPlaces };
   const first = ask(text, world, asker, context);
   const plain =
@@ -41,6 +41,10 @@ export const askCalls = async (session: Session, text: string, deps: CallDeps): 
     index,
   };
 };
+
+/** "Vad är öppet just nu?" is about all calls, whichever was shown last. */
+const ASKS_WHAT_IS_OPEN =
+  /^(?:vad|vilka|what|which)(?: \p{L}+){0,3} (?:öppet|öppna|open)(?!\p{L})(?!.*(?<!\p{L})(?:den|it)(?!\p{L}))/iu;
 
 /** "Finns det något för oss?" is about what we do; "vad är öppet nu?" is not. */
 const ASKS_FOR_US = /(?<!\p{L})(?:oss|vi|vår|vårt|mig|us|we|our|me)(?!\p{L})/iu;

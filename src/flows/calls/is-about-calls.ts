@@ -70,6 +70,7 @@ const asksWhatThereIs = (words: string): boolean => WHAT_THERE_IS.test(words);
 const WHAT_THERE_IS = new RegExp(
   [
     '^(?:hej[,!]? )?(?:(?:finns|ar) det )?(?:nagot|nat|nanting|nagonting|nagra|vad finns|anything|something|is there (?:anything|something))(?: det)?(?: \\p{L}+){0,3} (?:for|till|om|inom|for|on|about) .{2,60}',
+    '(?:finns det|har ni|har du|is there|do you have) (?:nagot|nat|nanting|nagonting|anything|something)(?: \\p{L}+)? (?:for|till|om|inom|on|about) .{2,60}',
     '^(?:vad|vilka|what|which)(?: \\p{L}+){0,3} (?:oppet|oppna|oppnar|stanger|open|opens|closes)(?!\\p{L})',
     '(?:vad|vilka pengar|vilket stod) finns(?: det)?(?: for oss)?\\??$',
   ].join('|'),

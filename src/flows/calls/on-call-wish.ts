@@ -1,5 +1,6 @@
 import { callsForText } from '../../calls/calls-for-text.ts';
 import { type CallAnswer, NOBODY } from '../../domain/call-answer.ts';
+import type { Message } from '../../domain/message.ts';
 import { personKey } from '../../domain/person.ts';
 import { stockholmDate } from '../../domain/stockholm-date.ts';
 import { profileWords } from '../../text/calls/profile-words.ts';
@@ -9,7 +10,7 @@ import type { Deps } from '../deps.ts';
 import type { Incoming } from '../incoming.ts';
 import { mappedText } from '../intake/draft.ts';
 import { activeDraft, type Session } from '../session.ts';
-import { say, textsOf } from '../talk.ts';
+import { say, show, textsOf } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { answerMessage, knownAsker, leaningOn, remembered, withSaid } from './answer-calls.ts';
 import type { CallWish } from './read-call-wish.ts';
@@ -26,15 +27,21 @@ export const onCallWish = async (
   const texts = textsOf(session);
   switch (kind) {
     case 'who-am-i': {
-      const known = profileWords(session.calls.profile, session.language);
-      const words = known === '' ? texts.calls.unknownYou : texts.calls.knownYou(known);
-      return aside(session, deps, say(session, `${words}\n\n${texts.service.erase(deps.settings.contact)}`));
+      const known = profileWords(knownAsker(session), session.language);
+      const isSaid = profileWords(session.calls.profile, session.language) !== '';
+      const words = isSaid ? texts.calls.knownYou(known) : texts.calls.unknownYou;
+      const ofDraft = !isSaid && known !== '' ? ` ${texts.calls.knownOfDraft(known)}` : '';
+      return aside(
+        session,
+        deps,
+        say(session, `${words}${ofDraft}\n\n${texts.service.erase(deps.settings.contact)}`),
+      );
     }
     case 'forget-me':
       return aside(
         { ...session, calls: { ...session.calls, context: null, profile: NOBODY } },
         deps,
-        say(session, texts.calls.forgotten),
+        say(session, `${texts.calls.forgotten}\n\n${texts.service.erase(deps.settings.contact)}`),
       );
     case 'for-idea':
       return callsForIdea(session, incoming, deps);
@@ -65,7 +72,7 @@ const callsForIdea = async (session: Session, { person }: Incoming, deps: Deps):
   const now = deps.clock.now();
   const asker = knownAsker(session);
   const hits = callsForText(text, { index, now, placesIn: readPlaces }, asker);
-  if (hits.length === 0) return aside(session, deps, say(session, texts.nothing));
+  if (hits.length === 0) return aside(session, deps, nothingFits(session));
   const shown = hits.slice(0, MOST_FOR_IDEA);
   const context = {
     calls: shown.map(({ call }) => call),
@@ -90,6 +97,13 @@ const callsForIdea = async (session: Session, { person }: Incoming, deps: Deps):
   };
   const next = remembered(session, context, now);
   return aside(next, deps, answerMessage({ session: next, answer, index }, texts.forIdea));
+};
+
+/** What is open fits no words of the idea, but may be worth a look. */
+const nothingFits = (session: Session): Message => {
+  const { calls: texts } = textsOf(session);
+  const buttons = [{ title: texts.whatIsOpen, verb: 'call-list', data: {} }];
+  return show(session, { name: 'choice', text: texts.nothing, buttons }, texts.nothing);
 };
 
 const MOST_FOR_IDEA = 5;

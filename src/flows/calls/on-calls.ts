@@ -5,6 +5,7 @@ import { activeDraft, type Session } from '../session.ts';
 import { say, textsOf } from '../talk.ts';
 import type { Turn } from '../turn.ts';
 import { answerMessage, askCalls, leaningOn } from './answer-calls.ts';
+import { onlyNarrows } from './only-narrows.ts';
 import { isAboutCalls } from './is-about-calls.ts';
 
 /** A question about funding calls, and what is remembered of it. */
@@ -29,9 +30,12 @@ export const onPossibleCallQuestion = async (
   text: string,
   deps: Deps,
 ): Promise<Turn | null> => {
+  const leansOn = leaningOn(session, deps.clock.now());
+  const isAsked = activeDraft(session) !== null;
+  if (leansOn !== undefined && !isAsked && onlyNarrows(text))
+    return onCallQuestion(session, `och ${text}`, deps);
   const asked = await askCalls(session, text, deps);
-  const before = { leansOn: leaningOn(session, deps.clock.now()), isAsked: activeDraft(session) !== null };
-  if (!isAboutCalls(text, asked.answer, before)) return null;
+  if (!isAboutCalls(text, asked.answer, { leansOn, isAsked })) return null;
   return aside(asked.session, deps, answerMessage(asked));
 };
 

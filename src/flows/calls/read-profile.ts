@@ -30,9 +30,9 @@ const LONGEST_WORDS = 12;
 const SELF =
   /\b(?:vi|jag|we|i) (?:ar|e|ar ju|are|am|representerar|represent|kommer fran|finns|bor|sitter|jobbar|arbetar|haller till|work|live)\b|\b(?:var|vart|vara|min|mitt|our|my) (?:lilla |ideella |small )?(?:forening|foretag|bolag|kommun|klubb|stiftelse|gard|firma|association|company|club|municipality|business)/u;
 const ONLY_SELF =
-  /^(?:hej )?(?:vi|jag|we|i) (?:ar|e|are|am|representerar|represent|kommer fran|finns|bor|sitter|jobbar|arbetar|work|live)\b/u;
+  /^(?:(?:hej|nej|ja|jo|men|fast|forresten|egentligen|faktiskt|no|but|actually|well) )*(?:vi|jag|we|i) (?:ar|e|are|am|representerar|represent|kommer fran|finns|bor|sitter|jobbar|arbetar|work|live)\b/u;
 const ALSO_WANTS =
-  /\b(?:som (?:vill|ska|tanker|planerar)|och (?:vill|ska|tanker)|vill|behover|want|need|plan)\b/u;
+  /\b(?:som (?:vill|ska|tanker|planerar)|och (?:vill|ska|tanker)|vill|behover|finns det|vad finns|vad kan|har ni|kan (?:vi|jag) (?:fa|soka)|is there|are there|what is|can (?:we|i)|want|need|plan)\b/u;
 
 const THEMES =
   /(?:jobbar|arbetar|håller på|work) (?:främst |mest |mainly )?(?:med|with|on) ([\p{L}\d ,&-]{3,80})/iu;

@@ -40,7 +40,7 @@ const TOPICS = [
   ),
   topic(
     'promise',
-    `är det bindande, är det här bindande, är det en ansökan, är det här en ansökan, räknas det som en ansökan, räknas det här som, lovar ni, får vi pengar då, får jag pengar då, är vi garanterade, is it binding, is this binding, is this an application, does this count as, do you promise`,
+    `är det bindande, är det här bindande, är det en ansökan, är det här en ansökan, räknas det som en ansökan, räknas det här som, lovar ni, lovar du, kan ni lova, lova mig, lova oss, lova att, garanterar ni, garanterar du, garantera att, garanterat pengar, är det säkert att, är det garanterat, är pengarna säkra, kommer vi att få pengar, kommer vi få pengar, kommer jag att få pengar, kommer jag få pengar, får vi säkert, får vi pengarna, får vi pengar då, får jag pengar då, är vi garanterade, is it certain that, is it sure that, is it guaranteed, do you guarantee, guarantee that, promise me, promise us, promise that, will we get the money, will i get the money, will we get funding, are we sure to get, is it binding, is this binding, is this an application, does this count as, do you promise`,
   ),
   topic(
     'whyAsk',

@@ -38,6 +38,8 @@ export const alerts: SameShape<typeof swedish> = {
   notRemindingAlready: 'That reminder has already ended.',
   noReminders: 'You have no reminders right now.',
   whichToForget: 'Which reminder should I end?',
+  allStopped:
+    'Done. I no longer watch, remind or suggest anything. Answers to ideas you have sent still reach you.',
   noTips:
     'I will no longer tell you when calls that fit your ideas open. Write *suggest calls* if you want it again.',
   noTipsFor: (number: string) => `I will not tell you of more calls for ${number}.`,

@@ -122,6 +122,8 @@ export const calls: SameShape<typeof sv> = {
   knownYou: (known: string) =>
     `When I answer about calls I take you to be: **${known}**. Write *we are …* to change that, or *forget who we are*.`,
   nowKnown: (known: string) => `I will remember: **${known}**. Ask me what is open right now.`,
+  knownOfDraft: (who) => `As long as you work on the idea I go by what it says: **${who}**.`,
+  onlyInChat: 'Who you are I remember in your own chat with me: write it there.',
   forgotten: 'I have forgotten who you are and what we said about calls.',
   whichCall: 'Which call? Ask about it first, so that I know.',
   noIdea: 'You have no idea here yet. Tell me about it and I will look for calls that fit.',

@@ -18,7 +18,7 @@ export const cards: SameShape<typeof sv> = {
   welcome: {
     title: 'Hello, I am Idélotsen',
     intro:
-      'Tell me about your project idea in your own words. I ask for what is missing, propose which strength area it belongs to and see to it that the right process leader gets it.',
+      'Tell me about your project idea in your own words. I ask for what is missing, propose which strength area it belongs to and see to it that the right process leader gets it. You can also ask about funding calls, for instance *what is open right now?* Write *help* to see what else I can do.',
     openPrivacy: 'About your data',
     controller: (name) => `**Responsible:** ${name}`,
     stored: '**What is stored:** your name, what you write about the idea and what happens to it',

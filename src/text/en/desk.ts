@@ -17,6 +17,7 @@ export const desk: SameShape<typeof sv> = {
     '- **coordinators: @name**\n' +
     '- **show receivers**\n' +
     '- **week 46**, **last week for Forest** or **subscribe to the weekly summary**\n' +
+    '- **what is open right now?** or another question about calls (everyone may ask)\n' +
     '- **show definitions** and **change wording of Bas: the text**',
   onlyCoordinators: 'Only a coordinator can change that. Write *show receivers* to see who they are.',
   onlyStaff: 'That is for the region’s own staff.',

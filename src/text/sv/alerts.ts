@@ -38,6 +38,8 @@ export const alerts = {
   notRemindingAlready: 'Den påminnelsen är redan borttagen.',
   noReminders: 'Du har inga påminnelser just nu.',
   whichToForget: 'Vilken påminnelse ska jag ta bort?',
+  allStopped:
+    'Klart. Jag bevakar, påminner och tipsar inte längre. Svar på idéer du har skickat får du fortfarande.',
   noTips:
     'Jag säger inte till längre när utlysningar som passar dina idéer öppnar. Skriv *tipsa mig* om du vill ha det igen.',
   noTipsFor: (number: string) => `Jag säger inte till mer om utlysningar för ${number}.`,

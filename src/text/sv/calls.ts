@@ -120,6 +120,8 @@ export const calls = {
   knownYou: (known: string) =>
     `När jag svarar om utlysningar utgår jag från att ni är: **${known}**. Skriv *vi är …* om det ska ändras, eller *glöm vem jag är*.`,
   nowKnown: (known: string) => `Jag kommer ihåg det: **${known}**. Fråga gärna vad som är öppet just nu.`,
+  knownOfDraft: (who: string) => `Så länge du skriver på idén utgår jag från den: **${who}**.`,
+  onlyInChat: 'Vem du är kommer jag ihåg i din egen chatt med mig: skriv det där.',
   forgotten: 'Nu har jag glömt vilka ni är och vad vi pratade om när det gäller utlysningar.',
   whichCall: 'Vilken utlysning? Fråga om den först, så vet jag.',
   noIdea: 'Du har ingen idé här än. Berätta om den, så letar jag utlysningar som passar.',

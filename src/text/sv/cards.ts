@@ -19,7 +19,7 @@ export const cards = {
   welcome: {
     title: 'Hej, jag är Idélotsen',
     intro:
-      'Berätta om din projektidé med egna ord. Jag frågar om det som saknas, föreslår vilket styrkeområde den hör till och ser till att rätt processledare får den.',
+      'Berätta om din projektidé med egna ord. Jag frågar om det som saknas, föreslår vilket styrkeområde den hör till och ser till att rätt processledare får den. Du kan också fråga om utlysningar, till exempel *vad är öppet just nu?* Skriv *hjälp* om du undrar vad mer jag kan.',
     openPrivacy: 'Om dina uppgifter',
     controller: (name: string) => `**Ansvarig:** ${name}`,
     stored: '**Vad som sparas:** ditt namn, det du skriver om idén och vad som händer med den',

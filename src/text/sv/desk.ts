@@ -15,6 +15,7 @@ export const desk = {
     '- **samordnare: @namn**\n' +
     '- **visa mottagare**\n' +
     '- **vecka 46**, **förra veckan för Skog** eller **prenumerera på veckosammanfattningen**\n' +
+    '- **vad är öppet just nu?** eller en annan fråga om utlysningar (alla kan fråga)\n' +
     '- **visa definitioner** och **ändra ordalydelse för Bas: texten**',
   onlyCoordinators: 'Det kan bara en samordnare ändra. Skriv *visa mottagare* för att se vilka de är.',
   onlyStaff: 'Det är till för regionens egna medarbetare.',
