@@ -1,6 +1,6 @@
 import { stockholmDate } from '../domain/stockholm-date.ts';
 import { readRoutingCommand } from './understand/read-routing-command.ts';
-import { readSummaryRequest } from './understand/read-summary-request.ts';
+import { readSummaryRequest, type SummaryRequest } from './understand/read-summary-request.ts';
 import { readWordingCommand } from './understand/read-wording-command.ts';
 import { readServiceQuestion, type ServiceTopic } from './understand/read-service-question.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -78,7 +78,7 @@ const answerText = async (
   if (wish) return onCallWish(asked, wish, incoming, deps);
   const figures = readSummaryRequest(text, stockholmDate(deps.clock.now()), deps.definitions);
   // "Oktober" may be an answer while something is asked.
-  if (figures && !(isAsked(asked) && figures.kind === 'show' && figures.isBare))
+  if (figures && !(isAsked(asked) && mayAnswer(figures)))
     return onFiguresRequest(asked, figures, incoming, deps);
   const alert = readAlertWish(text);
   // "Bevaka älgstammen med drönare" may be an answer while something is asked.
@@ -130,6 +130,9 @@ const onSide = async (
       return null;
   }
 };
+
+const mayAnswer = (figures: SummaryRequest): boolean =>
+  figures.kind === 'no-such-week' || (figures.kind === 'show' && figures.isBare);
 
 const isAsked = (session: Session): boolean => activeDraft(session) !== null;
 

@@ -91,6 +91,13 @@ describe('somebody who knows nothing and asks clumsily', () => {
     expect(await says('vad vet du om mig')).toMatch(/Jag vet inte vilka ni är[^]*på idén utgår jag från den/);
   });
 
+  it('denies in the middle of an idea who they are: owner and place are changed', async () => {
+    await says('Vi vill göra om den gamla skolan i Funäsdalen till en träffpunkt för ungdomar');
+    await says('vi är en ideell förening i Härjedalen');
+    const corrected = await says('nej vi är ett företag i Åre');
+    expect(corrected).toMatch(/Då har jag ändrat det[^]*Åre · företag/);
+  });
+
   it.each(['sluta med allt', 'inga fler meddelanden tack', 'stop messaging me'])(
     'is left alone: %s',
     async (text) => {

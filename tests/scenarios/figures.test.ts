@@ -53,6 +53,14 @@ describe('figures in chat and channel', () => {
     expect(bot.said(carin).join()).toContain('Vecka 40 2026');
   });
 
+  it('are told kindly to be of no week, and offered as a file by its name', async () => {
+    expect(await says(carin, 'vecka 60')).toContain('Den veckan finns inte');
+    expect(await says(carin, 'vilka idéer är obesvarade?')).toContain('Vecka 47 2026');
+    await says(carin, 'exportera förra veckan');
+    await carin.presses('Excel med personuppgifter');
+    expect(bot.said(carin).join()).toContain('Vecka 47 2026 (Excel med personuppgifter) är klar');
+  });
+
   it('of a week that is not over say so, and have no week after', async () => {
     expect(await says(carin, 'denna vecka')).toContain('Perioden är inte slut');
     await expect(carin.presses('Veckan efter')).rejects.toThrow('no button');

@@ -21,6 +21,8 @@ export const onFiguresRequest = async (
   switch (request.kind) {
     case 'how':
       return turn(session, [explainFigures(session)]);
+    case 'no-such-week':
+      return turn(session, [say(session, figureTextsFor(session.language).chat.noSuchWeek)]);
     case 'subscribe':
     case 'unsubscribe':
       return turn(session, [say(session, await subscribe(session, request.kind, incoming, deps))]);

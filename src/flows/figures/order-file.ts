@@ -2,6 +2,7 @@ import type { FiguresOrder, FileFormat } from '../../domain/download-order.ts';
 import type { Message } from '../../domain/message.ts';
 import { isCoordinator } from '../../domain/routing.ts';
 import { figureTextsFor } from '../../text/figure-texts.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { namePeriod } from '../../text/name-period.ts';
 import type { Deps } from '../deps.ts';
 import type { Incoming } from '../incoming.ts';
@@ -60,6 +61,11 @@ export const offerFile = async (
   const asker = { ...person, name: '' };
   const url = deps.downloads.make({ kind: 'figures', ...order, targets: sight.targets, language, asker });
   if (url === null) return say(session, words.noDownloads);
-  const text = words.download(`${namePeriod(order.period, language)} (${order.format})`);
+  const kind = {
+    xlsx: order.withPeople ? words.excelWithPeople : words.excel,
+    csv: words.csv,
+    json: words.json,
+  };
+  const text = words.download(`${capitalised(namePeriod(order.period, language))} (${kind[order.format]})`);
   return show(session, { name: 'download', text, url }, text);
 };

@@ -5,6 +5,8 @@ import { hear } from './hear.ts';
 
 const CORRECTS =
   /^(?:(?:nej|nä|näe|oj|ursäkta|förlåt|sorry|äh|no|ja)[ ,.!]*)?(?:vänta|förresten|jag menar|jag menade|rättelse|jag skrev fel|skrev fel|det blev fel|wait|i mean|i meant|actually)[ ,:.!]+(?=\S)/iu;
+/** "Nej, vi är ett företag": takes back what was said only where it names a fact anew. */
+const DENIES = /^(?:nej|nä|näe|no)[ ,.!]+(?=(?:vi|jag|we|i) (?:är|e|are|am)(?!\p{L}))/iu;
 /** A correction of so few words that names a place, somebody or a sum is about that. */
 const SHORT_WORDS = 6;
 
@@ -15,12 +17,24 @@ const SHORT_WORDS = 6;
 export const correct = (draft: Draft, text: string, now: Date): Draft | null => {
   const match = CORRECTS.exec(text);
   const last = draft.trail.at(-1);
-  if (match === null || last === undefined || last === 'doubt') return null;
+  if (last === undefined || last === 'doubt') return null;
+  if (match === null) return denied(draft, text, now);
   const rest = text.slice(match[0].length);
   const about = factIn(rest, now) ?? last;
   // What is told freely is added to: half of it may still hold.
   const whole = isFact(about) ? rest : [draft.answers[about], rest].filter((part) => part).join('\n');
   return { ...hear(draft, about, whole, now), said: [...draft.said, text] };
+};
+
+/** All facts of it: whoever says who they are may say where, too. */
+const denied = (draft: Draft, text: string, now: Date): Draft | null => {
+  const match = DENIES.exec(text);
+  const rest = text.slice(match?.[0].length ?? 0);
+  const { answered, quotes } = readFields(rest, now);
+  const facts = match === null ? [] : answered.filter((question) => isFact(question));
+  if (facts.length === 0) return null;
+  const changed = facts.reduce((one, fact) => hear(one, fact, quotes[fact] ?? rest, now), draft);
+  return { ...changed, said: [...draft.said, text] };
 };
 
 const isFact = (question: Question): boolean =>

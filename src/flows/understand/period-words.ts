@@ -55,7 +55,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** Say that figures are asked for. */
 export const ASKING =
-  /^(hur manga ideer|how many ideas|vecko ?sammanfattning(en)?|sammanfattning(en)?|vecko ?rapport(en)?|rapport(en)?|statistik(en)?|siffror(na)?|weekly summary|summary|weekly report|report|statistics|figures)\b/;
+  /^((vilka (ideer )?(ar|som ar) )?obesvarade( ideer)?|(which ideas are )?unanswered( ideas)?|hur manga ideer|how many ideas|vecko ?sammanfattning(en)?|sammanfattning(en)?|vecko ?rapport(en)?|rapport(en)?|statistik(en)?|siffror(na)?|weekly summary|summary|weekly report|report|statistics|figures)\b/;
 
 /** Say nothing of their own. */
 export const FILLER =

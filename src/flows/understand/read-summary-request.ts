@@ -13,7 +13,9 @@ type Asked = { period: Period | null; targets: string[] | null; isPublic: boolea
 export type SummaryRequest =
   | (Asked & { kind: 'show'; isBare: boolean })
   | (Asked & { kind: 'export' })
-  | { kind: 'subscribe' | 'unsubscribe' | 'how' };
+  | { kind: 'subscribe' | 'unsubscribe' | 'how' }
+  /** A week that no year has, or not the one named. */
+  | { kind: 'no-such-week' };
 
 const LONGEST = 120;
 
@@ -33,8 +35,10 @@ export const readSummaryRequest = (
   const right = words.split(' ').map(spelt).join(' ');
   if (SUBSCRIBE.test(right)) return { kind: 'subscribe' };
   if (UNSUBSCRIBE.test(right)) return { kind: 'unsubscribe' };
-  return taken(right, today, definitions);
+  return taken(right, today, definitions) ?? (ONLY_A_WEEK.test(right) ? { kind: 'no-such-week' } : undefined);
 };
+
+const ONLY_A_WEEK = /^(?:vecka|week) \d{1,3}(?: 20\d\d)?$/;
 
 /** "1/10": a day and a month. */
 const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/gu;

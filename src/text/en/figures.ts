@@ -107,6 +107,7 @@ export const figures: SameShape<typeof sv> = {
     inYourChat: 'I have written to you in our own chat.',
     writeFirst:
       'Open a chat of your own with me and write *hello*, so that I can leave the file there. Then try again.',
+    noSuchWeek: 'There is no such week. Write for instance *week 46* or *week 46 2026*.',
     download: (name) => `${name} is ready. The link works once, for ten minutes.`,
     downloadButton: 'Get the file',
     cellHeading: (cell, period) => `${cell}, ${period}`,

@@ -108,6 +108,7 @@ export const figures = {
       'Filer kan inte hämtas här: PUBLIC_URL är inte satt. Siffrorna finns med *npm run summary* på servern.',
     inYourChat: 'Jag har skrivit till dig i vår egen chatt.',
     writeFirst: 'Öppna en egen chatt med mig och skriv *hej*, så kan jag lämna filen där. Försök sedan igen.',
+    noSuchWeek: 'Den veckan finns inte. Skriv till exempel *vecka 46* eller *vecka 46 2026*.',
     download: (name: string) => `${name} är klar att hämta. Länken gäller en gång, i tio minuter.`,
     downloadButton: 'Hämta filen',
     cellHeading: (cell: string, period: string) => `${cell}, ${period}`,

@@ -117,7 +117,6 @@ describe('a request', () => {
     'Vi vill bygga ett mejeri i oktober',
     'skog',
     'hej',
-    'vecka 60',
     'tertial 4',
     'kursen är vecka 46',
     'en sammanfattning av vår idé om vatten',
@@ -127,4 +126,8 @@ describe('a request', () => {
     'exportera renkött',
     '',
   ])('%s is none', (text) => expect(read(text)).toBeUndefined());
+
+  it.each(['vecka 60', 'vekca 60', 'week 54 2026'])('%s is of no week', (text) =>
+    expect(read(text)).toEqual({ kind: 'no-such-week' }),
+  );
 });
