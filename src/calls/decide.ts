@@ -142,7 +142,9 @@ const about = (
     call === undefined || subject.aboutProgramme
       ? subject.programmes.slice(0, 1).flatMap((one) => aspects.map((aspect) => standingFactOf(one, aspect)))
       : aspects.map((aspect) => withinBound(factOf(call, programmes, aspect), call, reading.bound));
-  return { intent: stated.some((fact) => fact.stated) ? 'detail' : 'not-stated', calls, facts: stated };
+  // "Vilket klockslag den 1 december stänger den?" asks for the hour: the day is known.
+  const told = aspects.includes('clock') ? stated.filter(({ aspect }) => aspect !== 'deadline') : stated;
+  return { intent: told.some((fact) => fact.stated) ? 'detail' : 'not-stated', calls, facts: stated };
 };
 
 /** A smallest sum is no answer to what the largest is. */

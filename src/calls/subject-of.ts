@@ -66,8 +66,10 @@ export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Su
   const asksLoosely = reading.aspects.every((aspect) => LOOSE.includes(aspect)) && !reading.asksOpen;
   if (reading.units.length === 0 || reading.lists || (asksLoosely && (first?.fit ?? 0) > 0.1))
     return { kind: 'none' };
-  const isName = reading.units.some((unit) => naming.unmet.includes(unit)) || (first?.fit ?? 0) < LIKELY;
-  return isName ? { kind: 'unknown', names: unknownNames(reading, naming) } : { kind: 'none' };
+  const isStrange = reading.units.some((unit) => naming.unmet.includes(unit)) || (first?.fit ?? 0) < LIKELY;
+  return isStrange && speaksOfOne(reading)
+    ? { kind: 'unknown', names: unknownNames(reading, naming) }
+    : { kind: 'none' };
 };
 
 /** A word that no call of the named funder has, nor anything near it: "Vinnovas utlysning om batterier". */
@@ -200,6 +202,22 @@ const standing = ({ id }: Candidate, reading: FullReading, index: CallIndex, now
     last: Math.max(0, ...call.deadlines.map(endOf)),
   };
 };
+
+/** A word that may be a name, or a question so short that it asks of something by name: a need is told at length. */
+const speaksOfOne = ({ units, text, aspects }: FullReading): boolean =>
+  units.some(({ raw }) => isNameLike(raw, text)) ||
+  (aspects.some((aspect) => !LOOSE.includes(aspect)) && text.trim().split(/\s+/u).length <= SHORT);
+
+const SHORT = 8;
+
+/** Written large within a sentence, with a figure or a sign in it, or made like the names of funds. */
+const isNameLike = (raw: string, text: string): boolean =>
+  /\p{L}\d|\d\p{L}|\+|\p{L}-\p{L}|\p{L}\p{Lu}|(?:fond|stiftelse|stöd|bidrag|program|lån|nämnd|verk|miljon|pott)(?:en|n|et|s|ens|ets|erna)?$/u.test(
+    raw,
+  ) ||
+  [...text.matchAll(/(?<=[\p{L}\d,;:)–-] +)\p{Lu}[\p{L}\d]+/gu)].some(([word]) =>
+    raw.includes(word.slice(0, -1)),
+  );
 
 const unknownNames = (reading: FullReading, naming: Naming): string[] => {
   const unmet = naming.unmet.length > 0 ? naming.unmet : reading.units;

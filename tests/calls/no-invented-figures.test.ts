@@ -65,6 +65,8 @@ describe('no figure in an answer is made up', () => {
     ['questions-third.jsonl', real],
     ['questions-third-own.jsonl', real],
     ['questions-third-last.jsonl', real],
+    ['questions-third-sealed.jsonl', real],
+    ['questions-fourth.jsonl', real],
     ['composed-questions.jsonl', composed],
     ['composed-questions-held-back.jsonl', composed],
     // Asked of a catalogue that has none of them: nothing may be filled in.
