@@ -6,6 +6,7 @@ import { nextDeadline, statusOf } from '../domain/status-of.ts';
 import { stockholmDate } from '../domain/stockholm-date.ts';
 import type { CallIndex } from './call-index.ts';
 import { decide } from './decide.ts';
+import type { Asker } from './eligibility-of.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import { followUp } from './follow-up.ts';
 import { programmesIn } from './programmes-in.ts';
@@ -35,14 +36,15 @@ export const ask = (
     places: reading.places.length > 0 ? reading.places : profile.places,
     themes: profile.themes,
   };
-  const decision = decide(reading, index, asker, now);
+  const who: Asker = { ...asker, says: reading.said };
+  const decision = decide(reading, index, who, now);
   const skip = reading.more && context !== undefined ? context.shown : 0;
   const known = decision.calls.filter(({ id }) => index.byId.has(id));
   const hits = known.slice(skip, skip + PAGE).flatMap(({ id, score, met }) => {
     const call = index.byId.get(id);
     return call === undefined
       ? []
-      : [toHit(call, score, reasonsFor(met, index, call, reading), index, asker, now)];
+      : [toHit(call, score, reasonsFor(met, index, call, reading), index, who, now)];
   });
   return {
     intent: decision.intent,
@@ -63,7 +65,7 @@ export const toHit = (
   score: number,
   reasons: Hit['reasons'],
   index: CallIndex,
-  asker: AskerProfile,
+  asker: Asker,
   now: Date,
 ): Hit => {
   const next = nextDeadline(call, now);

@@ -28,6 +28,8 @@ export type CallIndex = {
   byIdentifier: ReadonlyMap<string, string[]>;
   /** In how many calls a stem stands. */
   frequency: ReadonlyMap<string, number>;
+  /** In how many calls a stem stands in the name of programme or funder. */
+  inProgrammes: ReadonlyMap<string, number>;
   isKnown: (stem: string) => boolean;
   /** Every word of the catalogue, folded. */
   words: ReadonlySet<string>;
@@ -40,7 +42,7 @@ type Document = Record<SearchField, string> & { id: string };
 export const buildIndex = (calls: readonly Call[]): CallIndex => {
   const programmes = new Map(calls.map((call) => [call.id, programmesOf(call)]));
   const plain = calls.map((call) => plainDocument(call, programmes.get(call.id)?.map(nameOf) ?? []));
-  const frequency = countStems(plain);
+  const frequency = countStems(plain, SEARCHED);
   const isKnown = (stem: string) => frequency.has(stem) || THESAURUS_STEMS.has(stem);
   const search = new MiniSearch<Document>({
     fields: Object.keys(FIELD_WEIGHTS),
@@ -56,6 +58,10 @@ export const buildIndex = (calls: readonly Call[]): CallIndex => {
     programmes: new Map([...programmes].map(([id, all]) => [id, all.map((programme) => programme.id)])),
     byIdentifier: identifiersOf(calls),
     frequency,
+    inProgrammes: countStems(
+      calls.map((call) => plainDocument(call, [])),
+      ['programme'],
+    ),
     isKnown,
     words: new Set(plain.flatMap((document) => SEARCHED.flatMap((field) => document[field].split(' ')))),
     search,
@@ -80,13 +86,13 @@ const plainDocument = (call: Call, programmes: string[]): Document => ({
 
 const SEARCHED: SearchField[] = ['name', 'themes', 'programme', 'summary', 'area', 'rest'];
 
-const stemsOf = (document: Document): Set<string> =>
-  new Set(SEARCHED.flatMap((field) => document[field].split(' ')).map(stemWord));
+const stemsOf = (document: Document, fields: readonly SearchField[]): Set<string> =>
+  new Set(fields.flatMap((field) => document[field].split(' ')).map(stemWord));
 
-const countStems = (documents: Document[]): Map<string, number> => {
+const countStems = (documents: Document[], fields: readonly SearchField[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const document of documents) {
-    for (const stem of stemsOf(document)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of stemsOf(document, fields)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   counts.delete('');
   return counts;

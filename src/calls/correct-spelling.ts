@@ -53,11 +53,12 @@ const nearest = (word: string, index: CallIndex): string | undefined => {
   const slips = word.length >= 8 ? 2 : 1;
   const [first] = dictionaryOf(index).search(word, { fuzzy: slips, maxFuzzy: slips });
   const found = first === undefined ? undefined : String(first.id);
-  // Slips are seldom in the first letter, and a name of its own often differs there.
+  // A short word with another letter in it is mostly another word ("stall" is not "small"). Slips are seldom in the first letter, and a name of its own often differs there.
   return found !== undefined &&
     found !== word &&
     found[0] === word[0] &&
-    Math.abs(found.length - word.length) <= slips
+    Math.abs(found.length - word.length) <= slips &&
+    (word.length > SHORTEST || found.length !== word.length)
     ? found
     : undefined;
 };

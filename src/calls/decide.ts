@@ -1,3 +1,4 @@
+import type { Call } from '../domain/call.ts';
 import type { AskedFact, Intent } from '../domain/call-answer.ts';
 import type { Aspect, Programme } from '../domain/programme.ts';
 import { statusOf } from '../domain/status-of.ts';
@@ -8,6 +9,7 @@ import type { Asker } from './eligibility-of.ts';
 import { eligibilityOf } from './eligibility-of.ts';
 import { aspectsFor, factOf, standingFactOf } from './fact-of.ts';
 import type { FullReading } from './follow-up.ts';
+import type { Candidate } from './name-calls.ts';
 import type { Ranked } from './list-calls.ts';
 import { listCalls } from './list-calls.ts';
 import { programmesIn } from './programmes-in.ts';
@@ -47,7 +49,7 @@ export const decide = (reading: FullReading, index: CallIndex, asker: Asker, now
 
 const compare = (reading: FullReading, index: CallIndex): Partial<Decision> | undefined => {
   const sides = compareSides(reading, index);
-  if (!reading.compares && !sides.every(isPlain)) return undefined;
+  if (!reading.compares && !sides.every((side) => isPlain(side, index))) return undefined;
   if (sides.length < 2) return undefined;
   const calls = sides.flatMap(({ candidate }) => (candidate === undefined ? [] : [toRanked(candidate)]));
   const programmes = sides.flatMap(({ candidate, programme }) =>
@@ -66,10 +68,14 @@ const compare = (reading: FullReading, index: CallIndex): Partial<Decision> | un
 };
 
 /** Named in so many words: "När stänger Nordplus och Klimatklivet?" compares without saying so. */
-const isPlain = ({ candidate, programme }: Side): boolean =>
+const isPlain = ({ candidate, programme }: Side, index: CallIndex): boolean =>
   candidate !== undefined
-    ? candidate.fit >= 0.88 && programme?.level !== 'funder'
+    ? candidate.fit >= 0.88 && programme?.level !== 'funder' && isTelling(candidate, index)
     : programme?.level === 'programme';
+
+/** A word that few calls have: "max EU grant" names none. */
+const isTelling = ({ found }: Candidate, index: CallIndex): boolean =>
+  found.met.some((met) => (index.frequency.get(met.found) ?? Infinity) <= 8);
 
 const toRanked = ({
   id,
@@ -105,10 +111,11 @@ const about = (
   const call = first === undefined ? undefined : index.byId.get(first.id);
   const programmes = call === undefined ? subject.programmes : programmesIn(index, call.id);
   const asksWho = reading.asksEligible || (reading.kinds.length > 0 && reading.aspects.length === 0);
+  const { verdict, reason } = eligibilityOf(call, programmes, asker);
+  const facts = eligibilityFacts(call?.id, programmes, index);
+  if (reason === 'condition' && asksOnlyWho(reading)) return { intent: 'not-eligible', calls, facts };
   const speaks = reading.kinds.length > 0 || reading.places.length > 0 || reading.aspects.length === 0;
   if (asksWho && speaks) {
-    const { verdict, reason } = eligibilityOf(call, programmes, asker);
-    const facts = eligibilityFacts(call?.id, programmes, index);
     if (verdict === 'no') return { intent: 'not-eligible', calls, facts };
     const status = call === undefined ? 'unknown' : statusOf(call, now);
     if (
@@ -131,12 +138,24 @@ const about = (
   }
   const asked = reading.aspects.length > 0 ? reading.aspects : reading.guessed;
   const aspects: Aspect[] = asked.length > 0 ? asked : ['general'];
-  const facts =
+  const stated =
     call === undefined || subject.aboutProgramme
       ? subject.programmes.slice(0, 1).flatMap((one) => aspects.map((aspect) => standingFactOf(one, aspect)))
-      : aspects.map((aspect) => factOf(call, programmes, aspect));
-  return { intent: facts.some(({ stated }) => stated) ? 'detail' : 'not-stated', calls, facts };
+      : aspects.map((aspect) => withinBound(factOf(call, programmes, aspect), call, reading.bound));
+  // "Vilket klockslag den 1 december stänger den?" asks for the hour: the day is known.
+  const told = aspects.includes('clock') ? stated.filter(({ aspect }) => aspect !== 'deadline') : stated;
+  return { intent: told.some((fact) => fact.stated) ? 'detail' : 'not-stated', calls, facts: stated };
 };
+
+/** A smallest sum is no answer to what the largest is. */
+const withinBound = (fact: AskedFact, { grant }: Call, bound: FullReading['bound']): AskedFact =>
+  fact.aspect === 'grant' && grant !== null && bound !== undefined && grant[bound] === null
+    ? { ...fact, stated: false }
+    : fact;
+
+/** Beside how many must take part and who may, no fact is asked. */
+const asksOnlyWho = ({ aspects }: FullReading): boolean =>
+  aspects.every((aspect) => ['applicants', 'partners', 'area', 'theme', 'general', 'apply'].includes(aspect));
 
 const statusFacts = (id: string | undefined, index: CallIndex): AskedFact[] =>
   id === undefined ? [] : [factAbout(id, 'deadline', index)].flatMap((fact) => fact ?? []);
@@ -146,7 +165,7 @@ const eligibilityFacts = (
   programmes: readonly Programme[],
   index: CallIndex,
 ): AskedFact[] => {
-  const aspects: Aspect[] = ['area', 'applicants'];
+  const aspects: Aspect[] = ['area', 'applicants', 'partners'];
   if (id !== undefined) return aspects.flatMap((aspect) => factAbout(id, aspect, index) ?? []);
   return programmes
     .slice(0, 1)

@@ -2,9 +2,11 @@ import type { Call } from '../domain/call.ts';
 import type { Eligibility } from '../domain/call-answer.ts';
 import type { OwnerType, Place } from '../domain/codes.ts';
 import type { Programme } from '../domain/programme.ts';
+import { readApplicants } from './read-applicants.ts';
+import { hasUnmetCondition } from './unmet-condition.ts';
 
-/** Who asks: kinds of applicant and places, as far as they are known. */
-export type Asker = { applicants: readonly OwnerType[]; places: readonly Place[] };
+/** Who asks: kinds of applicant and places, as far as they are known, and their question as plain text. */
+export type Asker = { applicants: readonly OwnerType[]; places: readonly Place[]; says?: string };
 
 /**
  * May the asker apply for a call (or, with no call, to a programme)? Place decides first, then what kind of applicant
@@ -13,7 +15,7 @@ export type Asker = { applicants: readonly OwnerType[]; places: readonly Place[]
 export const eligibilityOf = (
   call: Call | undefined,
   programmes: readonly Programme[],
-  { applicants, places }: Asker,
+  { applicants, places, says = '' }: Asker,
 ): Eligibility => {
   const ground = groundOf(call, programmes);
   const reason = ground.reason;
@@ -24,7 +26,9 @@ export const eligibilityOf = (
     return { verdict: 'no', reason: 'municipality', ground: reason };
   }
   const out = [...(call?.notApplicants ?? []), ...programmes.flatMap(({ notApplicants }) => notApplicants)];
-  const allowed = allowedIn(call, programmes);
+  const allowed = (LEADS.test(says) ? leadersOf(call) : undefined) ?? allowedIn(call, programmes);
+  if (hasUnmetCondition(says, call, programmes))
+    return { verdict: 'no', reason: 'condition', ground: reason };
   if (call?.invitedOnly) return { verdict: 'no', reason: 'invited', ground: reason };
   if (applicants.length > 0) {
     const named = applicants.some((type) => allowed.includes(type));
@@ -48,6 +52,16 @@ const allowedIn = (call: Call | undefined, programmes: readonly Programme[]): re
     programmes.find(({ level, applicants }) => level === 'programme' && applicants.length > 0)?.applicants ??
     []
   );
+};
+
+/** "Kan vi leda …": what only the one who leads must be. */
+const LEADS =
+  /koordin|coordinat|\bled(?:a|er|are)\b|\blead\b|sta som|huvudsokande|projektagare|\bstyr[ae]?\b/u;
+const LEADER = /koordinator(?:n)? (?:ska|måste) vara ([^;.]+)/iu;
+
+const leadersOf = (call: Call | undefined): readonly OwnerType[] | undefined => {
+  const [, leaders] = LEADER.exec(call?.applicantsText.join('; ') ?? '') ?? [];
+  return leaders === undefined ? undefined : readApplicants([leaders]).applicants;
 };
 
 const groundOf = (call: Call | undefined, programmes: readonly Programme[]) => {

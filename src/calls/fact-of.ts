@@ -88,8 +88,8 @@ const hasField = (call: Call, aspect: Aspect): boolean => {
 /** What a sentence must hold to answer where no field does. */
 const SPEAKS_OF: Partial<Record<Aspect, RegExp>> = {
   budget:
-    /(?:budget|ram|pott|anslag|medel|summa)\D*\d|\d[\d\s,.]*(?:miljon|miljard|mnkr|MEUR|kr)|halv miljon|miljoner till/iu,
-  grant: /\d[\d\s,.]*(?:000|miljon|mnkr|MEUR|kronor|kr\b|euro|EUR)/iu,
+    /^(?!.*(?:per projekt|bidrag per)).*(?:(?<!\p{L})(?:budget|ram|pott|anslag|medel|summa)\D*\d|(?<!(?:högst|max|upp till|runt) )(?<![\d,. ])\d[\d\s,.]*(?:miljon|miljard|mnkr|MEUR|kr)|halv miljon|miljoner till)/iu,
+  grant: /(?<![+\d])\d[\d\s,.]*(?:(?<!\+[\d ]*)000|miljon|mnkr|MEUR|kronor|kr\b|euro|EUR)/iu,
   rate: /\d+(?:[.,]\d+)?\s*(?:%|procent)/iu,
   'own-share': /\d+(?:[.,]\d+)?\s*(?:%|procent)/iu,
   opens: /öppnar (?:vid|i|den|under|\d|löpande)|löpande/iu,

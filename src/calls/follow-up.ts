@@ -1,5 +1,7 @@
 import type { AskContext } from '../domain/call-answer.ts';
 import type { CallIndex } from './call-index.ts';
+import { namedProgrammes } from './named-programmes.ts';
+import { plainText } from './plain-text.ts';
 import { PROGRAMMES } from './programmes.ts';
 import type { Reading } from './read-question.ts';
 import { topicOf } from './topic.ts';
@@ -39,6 +41,7 @@ const restored = (reading: Reading, context: AskContext): Reading & { topic: str
   ...reading,
   units: topicOf(context.topic),
   topic: context.topic,
+  programmeWords: namedProgrammes(plainText(context.topic)).words,
   programmes: PROGRAMMES.filter(({ id }) => context.programmes.includes(id)),
   kinds: reading.kinds.length > 0 ? reading.kinds : context.applicants,
   places: reading.places.length > 0 ? reading.places : context.places,

@@ -37,9 +37,14 @@ export const nameCalls = (
   const ids = new Set(within.map(({ id }) => id));
   const candidates = found
     .map((one): Candidate => {
-      const inside = ids.size === 0 || index.programmes.get(one.id)?.some((id) => ids.has(id));
+      const inside = ids.size === 0 || index.programmes.get(one.id)?.some((id) => ids.has(id)) === true;
       const timely = isWithin(index, one.id, time) ? IN_TIME : 0;
-      return { id: one.id, fit: one.coverage * (inside ? 1 : OUTSIDE) + timely, found: one };
+      const fit = one.coverage * (inside ? 1 : OUTSIDE) + timely;
+      return {
+        id: one.id,
+        fit: inside && hasOwnName(index, one) ? Math.max(fit, OWN_NAME) : fit,
+        found: one,
+      };
     })
     .sort((a, b) => b.fit - a.fit || b.found.score - a.found.score);
   const first = candidates.filter(({ id }) => known.includes(id));
@@ -57,6 +62,16 @@ const OUTSIDE = 0.7;
 /** What it says for a call that it opens or closes in the time the question speaks of. */
 const IN_TIME = 0.2;
 
+/** What a programme's own name says, however much is said beside it. */
+const OWN_NAME = 0.52;
+
+/** A word of the question is in the programme's or funder's name of this call and hardly any other: "NordForsk". */
+export const hasOwnName = (index: CallIndex, { met }: Found): boolean =>
+  met.some(
+    ({ tells, found, fields }) =>
+      tells >= 0.9 && fields.includes('programme') && (index.inProgrammes.get(found) ?? Infinity) <= 2,
+  );
+
 const isWithin = (index: CallIndex, id: string, time: Period | undefined): boolean => {
   const call = index.byId.get(id);
   if (call === undefined || time === undefined) return false;
@@ -73,7 +88,10 @@ const identifiersIn = (text: string): string[] =>
     text.match(
       /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9]+(?:-[a-z0-9]+){2,}|20\d\d-\d{4,5}|\d\d-\d{3})(?![\p{L}\p{N}-])/giu,
     ) ?? []
-  ).filter((code) => /\d/u.test(code) || code === code.toUpperCase());
+  ).filter((code) => !isYears(code) && (/\d/u.test(code) || code === code.toUpperCase()));
+
+/** "2026-2028" */
+const isYears = (code: string): boolean => /^20[0-4]\d-20[0-4]\d$/u.test(code);
 
 const isPartOfKnown = (index: CallIndex, code: string): boolean =>
   [...index.byIdentifier.keys()].some((known) => known.startsWith(plainText(code)));

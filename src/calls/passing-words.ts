@@ -5,6 +5,17 @@ import { plainText } from './plain-text.ts';
  * right.
  */
 const LIST = `
+  bygga bygger bygges byggs
+  single alone ensam ensamma thing längs solo
+  delar dela delas ut åka åker resa
+  tio fyra fem sex sju åtta nio ett two three four five six seven eight nine ten fjorton couple few utanför dags
+  lägsta högsta minimala golv golvet undre övre nedre slutgiltigt klockslaget timme eus hunnit löpt avslutad avslutat försent tåget startdatum släpps släpptes igång klubbas sammanlagt sammantaget kakan pengapåse pengapåsen ceiling cap floor upper lower limit overall altogether chip
+  vidare lösning lösningar bror brors syster fru man pappa mamma köpa köper köpte flytta flyttar kasta borde rulla rullar helgerna helgen helg ordförande tänker går hänger fixa fixar behövs rimligt chans chansen passande
+  inget inga alls ännu redan egentligen helst ganska väldigt riktigt bland ungefär runt omkring minuter halva halv dubbelt försöka prova pröva byta byter byts vill sugen sugna nyfiken nyfikna dags kvar kör köra köras leder leda ledare
+  treårigt tvåårigt ettårigt större mindre äldsta yngsta gamla gammal gammalt unge ute inne uppe nere hemma bort borta fram framåt tillbaka alltså juh ju väl nog faktiskt verkligen hoppas gillar tolv tjugo trettio femtio hundra
+  vardera bredvid varann varandra mot skjuta skjuts slänga hosta punga näringslivets samman tvillingar precis sorry obs heja tjabba hello greetings anyone somebody team people folk who whoever
+  plus årligen innebar innebär fattar förstår klarar duger godkänd godkänt tillåtet tillåten tillåtna accepteras accepterar hamnat missade missar prosjekteier projektägare projektägaren dansk
+  kommunstyrelsens kommunstyrelsen räcka räckte styr styra lovar lovat frågar bestämma bestämt bestämmer bestäms bestämdes meddelas meddelande klaras sätta satt sätter
   lokal lokala lokalt lokaler local igen again gamla old igång redo ready öppna öppnat använda användas användes använder hör tänkbart fråga frågor
   veckan börjar började veckorna månaden dagarna tiderna
   coming upcoming kommande kostnaden kostnaderna kostnader täcks täckt vinner vann vinna maxsumma minsumma mkt mycke va submit submitted submission gäst inlämnad inne senare later earlier tidigare respektive resp both

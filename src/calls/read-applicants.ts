@@ -1,6 +1,8 @@
 import type { Call } from '../domain/call.ts';
 import type { OwnerType } from '../domain/codes.ts';
 import { OWNER_TYPES } from '../domain/codes.ts';
+import { plainText } from './plain-text.ts';
+import { readNumber } from './read-number.ts';
 
 export type Applicants = Pick<Call, 'applicants' | 'notApplicants' | 'applicantsText' | 'consortium'>;
 
@@ -62,24 +64,10 @@ const KINDS: [OwnerType[], RegExp][] = [
   [['individual'], /privatperson|enskild(?:a)? person|individual|private person/iu],
 ];
 
-const NUMBERS: Record<string, number> = {
-  en: 1,
-  ett: 1,
-  två: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  åtta: 8,
-  nio: 9,
-  tio: 10,
-};
-
 /** "minst tre parter": the first such number counts partners or the countries they must come from. */
 const minPartnersOf = (text: string): number | null => {
   const [, word = ''] =
     /minst (\p{L}+|\d+) (?:\p{L}+ )?(?:parter|organisationer|programländer|länder)/iu.exec(text) ?? [];
-  const number = NUMBERS[word.toLowerCase()] ?? Number(word);
-  return Number.isInteger(number) && number > 1 ? number : null;
+  const number = readNumber(plainText(word)) ?? 0;
+  return number > 1 ? number : null;
 };

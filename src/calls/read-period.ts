@@ -1,4 +1,5 @@
 import { addDays, type Period } from '../domain/period.ts';
+import { readNumber } from './read-number.ts';
 
 const MONTHS: [RegExp, number][] = [
   'januar',
@@ -23,10 +24,6 @@ const SEASONS: [RegExp, number, number][] = [
   [/\bi vinter|\bvintern|\bwinter/u, 11, 14],
 ];
 
-const NUMBERS = 'noll en|ett|one|a två|two tre|three fyra|four fem|five sex|six sju|seven åtta|eight'.split(
-  ' ',
-);
-
 /**
  * The time a question asks about, from today on: "inom två veckor", "i december", "före jul", "i vår", "snart".
  * Takes plain text and an ISO date.
@@ -34,28 +31,30 @@ const NUMBERS = 'noll en|ett|one|a två|two tre|three fyra|four fem|five sex|six
 export const readPeriod = (text: string, today: string): Period | undefined => {
   const year = Number(today.slice(0, 4));
   const within =
-    /(?:inom|narmaste|kommande|within|next|de nasta|coming) (\p{L}+|\d+)?\s?(dag|vecka|veckor|manad|day|week|month)/u.exec(
+    /(?:inom|narmaste|kommande|within|next|nasta|coming|inside)(?: (?:de|den|the|a|ett))?(?: (\p{L}+|\d+))?(?: of)? (dag|dar\b|vecka|veckor|manad|day|week|month)/u.exec(
       text,
     );
   if (within !== null) {
     const [, count = '', unit = ''] = within;
-    const number =
-      Number(count) ||
-      Math.max(
-        1,
-        NUMBERS.findIndex((names) => names.split('|').some((name) => plain(name) === count)),
-      );
+    const number = Math.max(1, readNumber(count) ?? (/^(?:nagra|few)$/u.test(count) ? 3 : 1));
+    // "nästa vecka" ends when the week after today's does.
+    const isNext = count === '' && /^(?:nasta|next)/u.test(within[0]);
     return {
       from: today,
-      to: addDays(today, number * (/^d/u.test(unit) ? 1 : /^[vw]/u.test(unit) ? 7 : 30)),
+      to: addDays(today, (number + (isNext ? 1 : 0)) * (/^d/u.test(unit) ? 1 : /^[vw]/u.test(unit) ? 7 : 30)),
     };
   }
-  if (/\bfore jul|before christmas|innan jul/u.test(text)) return { from: today, to: `${year}-12-24` };
-  if (/fore nyar|innan nyar|before new year|fore arsskiftet|innan arsskiftet|\bi ar\b|this year/u.test(text))
+  if (/(?:fore|innan|till) lucia/u.test(text)) return { from: today, to: `${year}-12-13` };
+  if (/\bfore jul|before (?:christmas|xmas)|innan (?:jul|helgerna)|fore helgerna/u.test(text))
+    return { from: today, to: `${year}-12-24` };
+  if (
+    /fore nyar|innan nyar|before new year|fore arsskiftet|innan arsskiftet|arets slut|aret ar slut|end of the year|year end|resten av aret|\bi ar\b|this year/u.test(
+      text,
+    )
+  )
     return { from: today, to: `${year}-12-31` };
   if (/\bsnart\b|\bsoon\b|den har manaden|this month/u.test(text))
     return { from: today, to: addDays(today, 31) };
-  if (/nasta vecka|next week/u.test(text)) return { from: today, to: addDays(today, 14) };
   const month = MONTHS.find(([words]) => words.test(text))?.[1];
   const stated = Number(/\b(20\d\d)\b/u.exec(text)?.[1]) || undefined;
   const nextYear = /nasta ar|next year/u.test(text);
@@ -72,7 +71,27 @@ export const readPeriod = (text: string, today: string): Period | undefined => {
       ? { from: today, to: period.to }
       : { ...period, from: first === 0 ? `${period.from.slice(0, 4)}-01-01` : period.from };
   }
+  const quarter = quarterIn(text);
+  if (quarter !== undefined) {
+    const passed = quarter * 3 < Number(today.slice(5, 7));
+    return monthsFrom(stated ?? (nextYear || passed ? year + 1 : year), quarter * 3 - 3, quarter * 3 - 1);
+  }
+  if (AFTER_NEW_YEAR.test(text)) return monthsFrom(year + 1, 0, 2);
+  if (stated !== undefined && stated > year && YEAR_ASKED.test(text)) return monthsFrom(stated, 0, 11);
   return nextYear ? { from: `${year + 1}-01-01`, to: `${year + 1}-12-31` } : undefined;
+};
+
+const QUARTER =
+  /\b(?:q|kvartal )([1-4])\b|\b(forsta|andra|tredje|fjarde|first|second|third|fourth) (?:kvartalet|quarter)/u;
+const ORDINALS = ['forsta', 'andra', 'tredje', 'fjarde', 'first', 'second', 'third', 'fourth'];
+const AFTER_NEW_YEAR =
+  /(?:efter|after) (?:nyar|helgerna|jul\b|arsskiftet|new year|christmas|the holidays|xmas)|borjan (?:av|pa) (?:nasta ar|aret)|early next year/u;
+const YEAR_ASKED = /\b(?:oppnar|stanger|opens?|closes?|under|in|during|hela)\b/u;
+
+const quarterIn = (text: string): number | undefined => {
+  const [, digit, word] = QUARTER.exec(text) ?? [];
+  if (digit !== undefined) return Number(digit);
+  return word === undefined ? undefined : (ORDINALS.indexOf(word) % 4) + 1;
 };
 
 /** The time a text speaks of, past or to come: "i våras", "hösten 2024", "2023", and all that `readPeriod` reads. */
@@ -86,8 +105,6 @@ export const readMentioned = (text: string, today: string): Period | undefined =
   const stated = Number(/(?<!\d)(20[1-4]\d)(?!\d)/u.exec(text)?.[1]);
   return period ?? (stated > 0 ? monthsFrom(stated, 0, 11) : undefined);
 };
-
-const plain = (name: string): string => name.replace('å', 'a');
 
 const monthsFrom = (year: number, first: number, last: number): Period => ({
   from: new Date(Date.UTC(year, first, 1)).toISOString().slice(0, 10),

@@ -6,7 +6,10 @@ import type { CallIndex } from './call-index.ts';
 import { factOf } from './fact-of.ts';
 import type { FullReading } from './follow-up.ts';
 import type { Candidate, Naming } from './name-calls.ts';
-import { nameCalls } from './name-calls.ts';
+import { hasOwnName, nameCalls } from './name-calls.ts';
+import { asksOutright } from './read-aspects.ts';
+import { withoutAskers } from './read-kinds.ts';
+import type { TopicUnit } from './topic.ts';
 
 /** What a question is about: something named, nothing named (it asks what there is), or a name nobody here knows. */
 export type Subject =
@@ -20,15 +23,16 @@ const LOOSE: Aspect[] = ['apply', 'theme', 'general'];
 /** Fits from here on are a name; measured on the questions of tests/fixtures/calls. */
 const SURE = 0.5;
 const LIKELY = 0.33;
+const BEYOND_DOUBT = 0.85;
 
 export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Subject => {
   if (reading.spokenOf.length > 0) return spokenOf(reading, index);
-  const naming = nameCalls(index, reading.text, reading.units, reading.programmes, reading.mentioned);
+  const naming = nameCalls(index, reading.text, namingUnits(reading), reading.programmes, reading.mentioned);
   if (naming.unknownIdentifier !== undefined) return { kind: 'unknown', names: [naming.unknownIdentifier] };
   const asksFact =
     reading.aspects.length > 0 ||
     reading.asksOpen ||
-    asksOfKind(reading) ||
+    asksOfKind(reading, naming, index) ||
     (!reading.lists && reading.guessed.length > 0);
   if (asksWhatThereIs(reading, naming)) return { kind: 'none' };
   const [programme] = reading.programmes;
@@ -38,7 +42,7 @@ export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Su
     if (
       programme.level === 'funder' &&
       rest.length > 0 &&
-      rest.every((unit) => naming.unmet.includes(unit))
+      rest.every((unit) => isStranger(unit, naming, reading, index))
     ) {
       return { kind: 'unknown', names: rest.map(({ raw }) => raw) };
     }
@@ -62,9 +66,23 @@ export const subjectOf = (reading: FullReading, index: CallIndex, now: Date): Su
   const asksLoosely = reading.aspects.every((aspect) => LOOSE.includes(aspect)) && !reading.asksOpen;
   if (reading.units.length === 0 || reading.lists || (asksLoosely && (first?.fit ?? 0) > 0.1))
     return { kind: 'none' };
-  const isName = reading.units.some((unit) => naming.unmet.includes(unit)) || (first?.fit ?? 0) < LIKELY;
-  return isName ? { kind: 'unknown', names: unknownNames(reading, naming) } : { kind: 'none' };
+  const isStrange = reading.units.some((unit) => naming.unmet.includes(unit)) || (first?.fit ?? 0) < LIKELY;
+  return isStrange && speaksOfOne(reading)
+    ? { kind: 'unknown', names: unknownNames(reading, naming) }
+    : { kind: 'none' };
 };
+
+/** A word that no call of the named funder has, nor anything near it: "Vinnovas utlysning om batterier". */
+const isStranger = (unit: TopicUnit, naming: Naming, reading: FullReading, index: CallIndex): boolean =>
+  naming.unmet.includes(unit) ||
+  (!/\d/u.test(unit.words) &&
+    !naming.candidates.some(
+      (one) =>
+        isInside(one, reading, index) && one.found.met.some((met) => met.unit === unit && met.tells >= 0.5),
+    ));
+
+const namingUnits = ({ units, aspects, asksOpen, asksEligible }: FullReading): TopicUnit[] =>
+  aspects.length > 0 || asksOpen || asksEligible ? withoutAskers(units) : units;
 
 const spokenOf = (reading: FullReading, index: CallIndex): Subject => ({
   kind: 'named',
@@ -76,13 +94,21 @@ const spokenOf = (reading: FullReading, index: CallIndex): Subject => ({
 });
 
 /** "får en kommun söka …", "kan vi i Krokom …" */
-const asksOfKind = ({ asksEligible, kinds, places, lists, programmes, plain }: FullReading): boolean =>
-  (asksEligible && (!lists || programmes.some(({ level }) => level === 'programme'))) ||
+const asksOfKind = (
+  { asksEligible, kinds, places, lists, programmes, plain }: FullReading,
+  { candidates: [first] }: Naming,
+  index: CallIndex,
+): boolean =>
+  (asksEligible &&
+    (!lists ||
+      programmes.some(({ level }) => level === 'programme') ||
+      (first !== undefined && hasOwnName(index, first.found)))) ||
   (kinds.length > 0 && places.length === 0 && !lists && plain.split(' ').length <= 3);
 
 /** A question for a list, though it may hold words that ask for a fact ("vad stänger i december?"). */
 const asksWhatThereIs = (reading: FullReading, { candidates, byIdentifier }: Naming): boolean => {
   if (byIdentifier) return false;
+  if (asksOutright(reading.plain) && reading.aspects.every((aspect) => aspect === 'applicants')) return true;
   const timed = reading.openNow || reading.rolling || reading.period !== undefined;
   const dated = reading.aspects.every((aspect) =>
     ['deadline', 'opens', 'window', 'general', 'theme'].includes(aspect),
@@ -96,6 +122,7 @@ const asksWhatThereIs = (reading: FullReading, { candidates, byIdentifier }: Nam
   return (
     reading.lists &&
     facts.length === 0 &&
+    !((candidates[0]?.fit ?? 0) >= BEYOND_DOUBT && reading.aspects.length > 0) &&
     !(named && ((reading.asksOpen && !ASKS_WHAT.test(reading.plain)) || reading.asksEligible)) &&
     !asksOfProgramme(reading)
   );
@@ -175,6 +202,22 @@ const standing = ({ id }: Candidate, reading: FullReading, index: CallIndex, now
     last: Math.max(0, ...call.deadlines.map(endOf)),
   };
 };
+
+/** A word that may be a name, or a question so short that it asks of something by name: a need is told at length. */
+const speaksOfOne = ({ units, text, aspects }: FullReading): boolean =>
+  units.some(({ raw }) => isNameLike(raw, text)) ||
+  (aspects.some((aspect) => !LOOSE.includes(aspect)) && text.trim().split(/\s+/u).length <= SHORT);
+
+const SHORT = 8;
+
+/** Written large within a sentence, with a figure or a sign in it, or made like the names of funds. */
+const isNameLike = (raw: string, text: string): boolean =>
+  /\p{L}\d|\d\p{L}|\+|\p{L}-\p{L}|\p{L}\p{Lu}|(?:fond|stiftelse|stöd|bidrag|program|lån|nämnd|verk|miljon|pott)(?:en|n|et|s|ens|ets|erna)?$/u.test(
+    raw,
+  ) ||
+  [...text.matchAll(/(?<=[\p{L}\d,;:)–-] +)\p{Lu}[\p{L}\d]+/gu)].some(([word]) =>
+    raw.includes(word.slice(0, -1)),
+  );
 
 const unknownNames = (reading: FullReading, naming: Naming): string[] => {
   const unmet = naming.unmet.length > 0 ? naming.unmet : reading.units;

@@ -3,7 +3,7 @@ import { plainText } from './plain-text.ts';
 
 /** Last parts of compounds that only say what kind of thing it is: "vätgasutlysning" is about "vätgas". */
 const TAILS = plainText(
-  `grupp gruppen projekt projektet utlysning utlysningen utlysningar stöd stödet bidrag bidraget pengar medel förening föreningen företag företaget bolag verksamhet
+  `system systemet grupp gruppen projekt projektet utlysning utlysningen utlysningar stöd stödet bidrag bidraget pengar medel förening föreningen företag företaget bolag verksamhet
   anläggning anläggningen satsning satsningen arbete arbetet fråga frågor område området insats insatser åtgärd åtgärder program programmet plan planer branschen näringen
   fond fonden budget budgeten pott potten omgång omgången ägare aktör aktörer sektorn sidan kommun kommunen evenemang aktiviteter aktivitet lösning lösningar idé tjänst tjänster brist bristen problem problemet kris krisen forskning forskningen utveckling`,
 ).split(' ');

@@ -15,6 +15,7 @@ export const applyLine = ({ eligibility: { verdict, reason, ground } }: Hit, lan
     municipality: grounds['municipalities-named'],
     applicant: verdict === 'no' ? card.applicantNo : grounds[ground],
     'applicant-not-stated': card.applicantNotStated,
+    condition: card.conditionNo,
     invited: card.invitedOnly,
   }[reason];
   return `${card.mayApply} ${card.verdicts[verdict]}: ${because}.`;

@@ -9,7 +9,7 @@ export type Intent = 'unknown' | 'comparison' | 'not-eligible' | 'closed' | 'not
 /** May the asker apply, and why: about the place, or about what kind of applicant it is. */
 export type Eligibility = {
   verdict: 'yes' | 'no' | 'unknown';
-  reason: 'place' | 'municipality' | 'applicant' | 'applicant-not-stated' | 'invited';
+  reason: 'place' | 'municipality' | 'applicant' | 'applicant-not-stated' | 'condition' | 'invited';
   ground: CountyReason;
 };
 

@@ -62,6 +62,11 @@ describe('no figure in an answer is made up', () => {
     ['questions-held-back.jsonl', real],
     ['questions-fresh.jsonl', real],
     ['questions-fresh-2.jsonl', real],
+    ['questions-third.jsonl', real],
+    ['questions-third-own.jsonl', real],
+    ['questions-third-last.jsonl', real],
+    ['questions-third-sealed.jsonl', real],
+    ['questions-fourth.jsonl', real],
     ['composed-questions.jsonl', composed],
     ['composed-questions-held-back.jsonl', composed],
     // Asked of a catalogue that has none of them: nothing may be filled in.
