@@ -27,7 +27,7 @@ const ownName = (period: Period, language: Language): string | undefined => {
 };
 
 /** Its first and last day: "16 november 2026 – 22 november 2026". */
-export const firstAndLast = ({ from, to }: Period, language: Language): string =>
+const firstAndLast = ({ from, to }: Period, language: Language): string =>
   from === to ? formatDate(from, language) : `${formatDate(from, language)} – ${formatDate(to, language)}`;
 
 const isSpan = (period: Period, year: number, first: number, months: number): boolean => {
