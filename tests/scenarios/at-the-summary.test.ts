@@ -63,6 +63,8 @@ describe('not knowing', () => {
       'ingen aning',
       'det vet jag inte än',
       'har inte tänkt på det',
+      // The level is in doubt, and that is asked too.
+      'vet inte',
     ])
       await anna.says(words);
     const summary = bot.said(anna).join('\n').split('Stämmer det här?').at(-1);
