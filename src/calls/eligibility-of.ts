@@ -18,32 +18,30 @@ export const eligibilityOf = (
   { applicants, places, says = '' }: Asker,
 ): Eligibility => {
   const ground = groundOf(call, programmes);
-  const reason = ground.reason;
-  if (ground.open === 'no') return { verdict: 'no', reason: 'place', ground: reason };
   const local = places.filter((place) => place !== 'utanfor-lanet' && place !== 'hela-lanet');
   const covered = municipalitiesOf(call, programmes);
-  if (covered.length > 0 && local.length > 0 && !local.some((place) => covered.includes(place))) {
-    return { verdict: 'no', reason: 'municipality', ground: reason };
-  }
+  const isLimited = ground.reason === 'through-sapmi' || (covered.length > 0 && local.length === 0);
+  const judged = (verdict: Eligibility['verdict'], reason: Eligibility['reason']): Eligibility => ({
+    verdict,
+    reason,
+    ground: ground.reason,
+    isLimited,
+  });
+  if (ground.open === 'no') return judged('no', 'place');
+  if (covered.length > 0 && local.length > 0 && !local.some((place) => covered.includes(place)))
+    return judged('no', 'municipality');
   const out = [...(call?.notApplicants ?? []), ...programmes.flatMap(({ notApplicants }) => notApplicants)];
   const allowed = (LEADS.test(says) ? leadersOf(call) : undefined) ?? allowedIn(call, programmes);
-  if (hasUnmetCondition(says, call, programmes))
-    return { verdict: 'no', reason: 'condition', ground: reason };
-  if (call?.invitedOnly) return { verdict: 'no', reason: 'invited', ground: reason };
+  if (hasUnmetCondition(says, call, programmes)) return judged('no', 'condition');
+  if (call?.invitedOnly) return judged('no', 'invited');
   if (applicants.length > 0) {
-    const named = applicants.some((type) => allowed.includes(type));
-    if (named) return { verdict: 'yes', reason: 'applicant', ground: reason };
-    if (allowed.length > 0 || applicants.every((type) => out.includes(type))) {
-      return { verdict: 'no', reason: 'applicant', ground: reason };
-    }
-    return { verdict: 'unknown', reason: 'applicant-not-stated', ground: reason };
+    if (applicants.some((type) => allowed.includes(type))) return judged('yes', 'applicant');
+    return allowed.length > 0 || applicants.every((type) => out.includes(type))
+      ? judged('no', 'applicant')
+      : judged('unknown', 'applicant-not-stated');
   }
-  if (ground.open === 'unknown') return { verdict: 'unknown', reason: 'place', ground: reason };
-  return {
-    verdict: allowed.length > 0 ? 'yes' : 'unknown',
-    reason: allowed.length > 0 ? 'place' : 'applicant-not-stated',
-    ground: reason,
-  };
+  if (ground.open === 'unknown') return judged('unknown', 'place');
+  return allowed.length > 0 ? judged('yes', 'place') : judged('unknown', 'applicant-not-stated');
 };
 
 const allowedIn = (call: Call | undefined, programmes: readonly Programme[]): readonly OwnerType[] => {

@@ -8,6 +8,7 @@ const LIST = `
   bygga bygger bygges byggs
   single alone ensam ensamma thing längs solo
   delar dela delas ut åka åker resa
+  covered covers second third
   tio fyra fem sex sju åtta nio ett two three four five six seven eight nine ten fjorton couple few utanför dags
   lägsta högsta minimala golv golvet undre övre nedre slutgiltigt klockslaget timme eus hunnit löpt avslutad avslutat försent tåget startdatum släpps släpptes igång klubbas sammanlagt sammantaget kakan pengapåse pengapåsen ceiling cap floor upper lower limit overall altogether chip
   vidare lösning lösningar bror brors syster fru man pappa mamma köpa köper köpte flytta flyttar kasta borde rulla rullar helgerna helgen helg ordförande tänker går hänger fixa fixar behövs rimligt chans chansen passande

@@ -5,11 +5,13 @@ import { daysBetween } from '../domain/instant-of.ts';
 import { aspectWords } from '../text/calls/aspect-words.ts';
 import { deadlineWords } from '../text/calls/call-words.ts';
 import { profileWords } from '../text/calls/profile-words.ts';
+import { verdictWord } from '../text/calls/verdict-word.ts';
 import { textsFor } from '../text/texts.ts';
 
 /** May the asker apply, and why: "Kan ni söka? Ja, länet ingår i området." */
-export const applyLine = ({ eligibility: { verdict, reason, ground } }: Hit, language: Language): string => {
+export const applyLine = ({ eligibility }: Hit, language: Language): string => {
   const { card, grounds } = textsFor(language).calls;
+  const { verdict, reason, ground } = eligibility;
   const because = {
     place: grounds[ground],
     municipality: grounds['municipalities-named'],
@@ -18,7 +20,7 @@ export const applyLine = ({ eligibility: { verdict, reason, ground } }: Hit, lan
     condition: card.conditionNo,
     invited: card.invitedOnly,
   }[reason];
-  return `${card.mayApply} ${card.verdicts[verdict]}: ${because}.`;
+  return `${card.mayApply} ${card.verdicts[verdictWord(eligibility)]}: ${because}.`;
 };
 
 /** The deadline that matters on an ISO date: the next one, else the last. */

@@ -11,6 +11,8 @@ export type Eligibility = {
   verdict: 'yes' | 'no' | 'unknown';
   reason: 'place' | 'municipality' | 'applicant' | 'applicant-not-stated' | 'condition' | 'invited';
   ground: CountyReason;
+  /** Open to some here only: through Sápmi, or in municipalities, and where the asker is is not known. */
+  isLimited: boolean;
 };
 
 /** Why a call was found: words of the question, and the call's own words they met. */

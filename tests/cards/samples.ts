@@ -29,7 +29,7 @@ const fitting: FittingCall = {
     reasons: [],
     status: 'open',
     daysLeft: 9,
-    eligibility: { verdict: 'yes', reason: 'place', ground: 'national' },
+    eligibility: { verdict: 'yes', reason: 'place', ground: 'national', isLimited: false },
   },
 };
 

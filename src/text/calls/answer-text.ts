@@ -2,6 +2,7 @@ import type { Call } from '../../domain/call.ts';
 import type { CallAnswer, Hit } from '../../domain/call-answer.ts';
 import type { Aspect } from '../../domain/programme.ts';
 import { textsFor } from '../texts.ts';
+import { verdictWord } from './verdict-word.ts';
 import type { AnswerSources } from './answer-facts.ts';
 import { answerHead } from './answer-head.ts';
 import { aspectWords } from './aspect-words.ts';
@@ -91,7 +92,7 @@ const hitLine = (hit: Hit, { language, today }: CallAnswer, sources: AnswerSourc
   const parts = [
     `${titleOf(call, language)}, ${fundersOf(call)}`,
     texts.statuses[hit.status],
-    texts.mayApply[hit.eligibility.verdict],
+    texts.mayApply[verdictWord(hit.eligibility)],
     opens === undefined ? '' : texts.said(texts.aspects.opens, opens),
     dates === undefined || hit.status === 'rolling' ? '' : texts.said(texts.aspects.deadline, dates),
     aspectWords(call, 'grant', today, language) ?? '',

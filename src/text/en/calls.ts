@@ -66,7 +66,12 @@ export const calls: SameShape<typeof sv> = {
     } satisfies Record<Eligibility['reason'], string>,
     unknown: 'The source does not state whether you may apply.',
   },
-  mayApply: { yes: 'you may apply', no: 'you may not apply', unknown: 'not clear whether you may apply' },
+  mayApply: {
+    yes: 'you may apply',
+    partly: 'some here may apply',
+    no: 'you may not apply',
+    unknown: 'not clear whether you may apply',
+  },
   found: (count: string) => `This is what I found in the catalogue (${count}):`,
   left: (count: string) => `${count} more fit. Write "show more".`,
   nothing: 'I find no call in the catalogue that fits. That does not mean that there is none.',
@@ -163,7 +168,7 @@ export const calls: SameShape<typeof sv> = {
   },
   card: {
     mayApply: 'May you apply?',
-    verdicts: { yes: 'Yes', no: 'No', unknown: 'Not clear' },
+    verdicts: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'Not clear' },
     applicantNotStated: 'the source does not say who may apply',
     conditionNo: 'what you say does not meet its conditions',
     applicantNo: 'not open to that kind of applicant',

@@ -65,7 +65,12 @@ export const calls = {
     } satisfies Record<Eligibility['reason'], string>,
     unknown: 'Om ni kan söka framgår inte av källan.',
   },
-  mayApply: { yes: 'kan sökas av er', no: 'kan inte sökas av er', unknown: 'oklart om ni kan söka' },
+  mayApply: {
+    yes: 'kan sökas av er',
+    partly: 'kan sökas av en del här',
+    no: 'kan inte sökas av er',
+    unknown: 'oklart om ni kan söka',
+  },
   found: (count: string) => `Det här hittade jag i katalogen (${count}):`,
   left: (count: string) => `${count} till passar. Skriv "visa fler".`,
   nothing: 'Jag hittar ingen utlysning i katalogen som passar. Det betyder inte att det inte finns någon.',
@@ -163,7 +168,7 @@ export const calls = {
   },
   card: {
     mayApply: 'Kan ni söka?',
-    verdicts: { yes: 'Ja', no: 'Nej', unknown: 'Oklart' },
+    verdicts: { yes: 'Ja', partly: 'Delvis', no: 'Nej', unknown: 'Oklart' },
     applicantNotStated: 'källan säger inte vilka som kan söka',
     conditionNo: 'det ni berättar stämmer inte med villkoren',
     applicantNo: 'inte öppen för den sortens sökande',
