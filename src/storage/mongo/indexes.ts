@@ -19,6 +19,7 @@ const WANTED: readonly Wanted[] = [
   { on: 'calls', key: { batch: 1, callId: 1 } },
   { on: 'calls', key: { feed: 1, revision: 1 } },
   { on: 'alerts', key: { dueAt: 1 } },
+  { on: 'leases', key: { until: 1 } },
 ];
 
 /** Makes those that are not there. The server refuses when one of the same name is otherwise than wanted. */
