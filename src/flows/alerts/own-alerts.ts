@@ -6,19 +6,23 @@ import type { Language } from '../../domain/codes.ts';
 import { type Person, personKey } from '../../domain/person.ts';
 import type { Deps } from '../deps.ts';
 
-type Used = Pick<Deps, 'alerts' | 'clock'>;
+type Used = Pick<Deps, 'alerts' | 'clock' | 'settings'>;
 
 /** What is kept of the person who speaks. */
-export const ownAlerts = (person: Person, { alerts }: Used): Promise<Alerts | undefined> =>
+export const ownAlerts = (person: Person, { alerts }: Pick<Used, 'alerts'>): Promise<Alerts | undefined> =>
   alerts.of(personKey(person));
+
+/** Where nobody is told of anything, what somebody wants is kept all the same. */
+const TIME_WHERE_OFF = '08:00';
 
 /** Adds what they ask for; from then on they are told in the language they speak now. */
 export const addToAlerts = (
-  { person, language, time }: { person: Person; language: Language; time: string },
-  { alerts, clock }: Used,
+  { person, language }: { person: Person; language: Language },
+  { alerts, clock, settings }: Used,
   change: (own: Alerts) => Alerts,
 ): Promise<Alerts> => {
   const now = clock.now();
+  const time = settings.alertsAt ?? TIME_WHERE_OFF;
   const anew = { ...newAlerts(person, language, now), lookAt: nextDaily(time, now).toISOString() };
   return openAlerts(personKey(person), alerts, anew, (own) => {
     const changed = change(own);
@@ -29,6 +33,6 @@ export const addToAlerts = (
 /** Takes away what they want no more, and what waits to be said of it. */
 export const takeFromAlerts = (
   person: Person,
-  { alerts }: Used,
+  { alerts }: Pick<Used, 'alerts'>,
   change: (own: Alerts) => Alerts,
 ): Promise<Alerts | undefined> => changeAlerts(personKey(person), alerts, change);

@@ -82,7 +82,7 @@ export const remindOf = async (
   if (statusOf(call, now) === 'closed')
     return aside(session, deps, offer(session, texts.closedAlready(title), []));
   const begun = { ...newReminder(call, { now, time }), since: at.toISOString() };
-  const own = await addToAlerts({ person, language, time }, deps, (before) =>
+  const own = await addToAlerts({ person, language }, deps, (before) =>
     before.reminders.some((one) => one.call === id) || before.reminders.length >= MOST
       ? before
       : { ...before, reminders: [...before.reminders, begun] },

@@ -1,3 +1,4 @@
+import { withNothing } from '../../domain/alerts/with-nothing.ts';
 import { aside } from '../aside.ts';
 import type { Deps } from '../deps.ts';
 import type { Incoming } from '../incoming.ts';
@@ -9,14 +10,6 @@ import { addToAlerts } from './own-alerts.ts';
 /** Nothing is told unasked any more: no watch, no reminder, no tip, and nothing that waits to be said of them. */
 export const stopAll = async (session: Session, { person }: Incoming, deps: Deps): Promise<Turn> => {
   const { language } = session;
-  const time = deps.settings.alertsAt ?? '08:00';
-  await addToAlerts({ person, language, time }, deps, (own) => ({
-    ...own,
-    watches: [],
-    reminders: [],
-    notes: [],
-    ideas: own.ideas.map((tips) => ({ ...tips, isStopped: true })),
-    wantsTips: false,
-  }));
+  await addToAlerts({ person, language }, deps, (own) => ({ ...withNothing(own), wantsTips: false }));
   return aside(session, deps, say(session, textsOf(session).alerts.allStopped));
 };

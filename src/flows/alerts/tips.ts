@@ -27,9 +27,8 @@ export const stopTips = async (
       (saying) => saying.kind === 'idea' && (idea === null || saying.idea === idea),
     );
   if (idea === null) {
-    const time = deps.settings.alertsAt ?? '08:00';
     const { language } = session;
-    await addToAlerts({ person, language, time }, deps, (own) => ({ ...stopped(own), wantsTips: false }));
+    await addToAlerts({ person, language }, deps, (own) => ({ ...stopped(own), wantsTips: false }));
     return aside(session, deps, say(session, texts.noTips));
   }
   await takeFromAlerts(person, deps, stopped);
@@ -40,10 +39,9 @@ export const stopTips = async (
 /** Calls are told for all ideas again. */
 export const beginTips = async (session: Session, { person }: Incoming, deps: Deps): Promise<Turn> => {
   const { alerts: texts } = textsOf(session);
-  const { alertsAt: time } = deps.settings;
-  if (time === null) return aside(session, deps, say(session, texts.off));
+  if (deps.settings.alertsAt === null) return aside(session, deps, say(session, texts.off));
   const { language } = session;
-  await addToAlerts({ person, language, time }, deps, (own) => ({
+  await addToAlerts({ person, language }, deps, (own) => ({
     ...withTips(own, false),
     wantsTips: true,
   }));

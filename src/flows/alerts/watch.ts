@@ -82,7 +82,7 @@ const watch = async (
     seen: withSeen([], fitting, now),
   };
   const isIt = (one: Watch): boolean => one.words.toLowerCase() === name.toLowerCase();
-  const own = await addToAlerts({ person, language, time: alertsAt }, deps, (before) =>
+  const own = await addToAlerts({ person, language }, deps, (before) =>
     before.watches.some(isIt) || before.watches.length >= MOST
       ? before
       : { ...before, watches: [...before.watches, begun] },
